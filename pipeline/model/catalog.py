@@ -1,0 +1,90 @@
+"""Gettext catalogs as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TypeAlias
+
+MessageKey: TypeAlias = tuple[str | None, str]
+
+
+class MessageState(StrEnum):
+    """Where a message stands with its translator."""
+
+    MISSING = "missing"
+    FUZZY = "fuzzy"
+    TRANSLATED = "translated"
+    OBSOLETE = "obsolete"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One text to translate.
+
+    `references` name a source file and a block id (`page.md#block`), never a line: lines move.
+    `line` is the 1-based line in the PO file, 0 where the message was never in a file.
+    """
+
+    msgid: str
+    msgctxt: str | None = None
+    msgstr: str = ""
+    flags: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    extracted_comments: tuple[str, ...] = ()
+    translator_comments: tuple[str, ...] = ()
+    previous_msgid: str | None = None
+    previous_msgctxt: str | None = None
+    obsolete: bool = False
+    line: int = 0
+
+    @property
+    def key(self) -> MessageKey:
+        """What makes the message itself: (msgctxt, msgid)."""
+        return (self.msgctxt, self.msgid)
+
+    @property
+    def state(self) -> MessageState:
+        """Obsolete, missing, fuzzy or translated, in that order of precedence."""
+        if self.obsolete:
+            return MessageState.OBSOLETE
+        if not self.msgstr:
+            return MessageState.MISSING
+        return MessageState.FUZZY if "fuzzy" in self.flags else MessageState.TRANSLATED
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A catalog's header: its comment lines and its fields in the order they are written."""
+
+    fields: tuple[tuple[str, str], ...] = ()
+    comments: tuple[str, ...] = ()
+    fuzzy: bool = False
+
+    def field(self, name: str, default: str = "") -> str:
+        """The field's value, or `default` where the header has none of that name."""
+        return dict(self.fields).get(name, default)
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """The messages of one document in one locale, in reading order (`locale` None: a template)."""
+
+    document_id: str
+    locale: str | None
+    messages: tuple[Message, ...]
+    header: Header = field(default_factory=Header)
+
+    @cached_property
+    def _by_key(self) -> dict[MessageKey, Message]:
+        return {message.key: message for message in self.messages if not message.obsolete}
+
+    def get(self, key: MessageKey) -> Message | None:
+        """The current (not obsolete) message with this key, or None."""
+        return self._by_key.get(key)
+
+    @property
+    def current(self) -> tuple[Message, ...]:
+        """The messages in use, without the obsolete ones."""
+        return tuple(message for message in self.messages if not message.obsolete)

@@ -1,0 +1,226 @@
+"""A page, a caption file or the site data, read into values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import PurePosixPath
+
+from pipeline.model.inline import Inline
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A place in a project file.
+
+    `path` is relative to the project; `line` and `column` are 1-based, in code points.
+    """
+
+    path: PurePosixPath
+    line: int
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}"
+
+
+class BlockKind(StrEnum):
+    """What a block is, and what it holds.
+
+    | kind | segments | attributes | children |
+    |---|---|---|---|
+    | title, description | 1 | | |
+    | heading | 1 | level 2 to 6; the block's id is its anchor | |
+    | paragraph | 1 | tight: "yes" in a list without blank lines | |
+    | bullet-list, ordered-list | | start (ordered) | item |
+    | item, quote | | | blocks |
+    | code | | language, text | |
+    | rule | | | |
+    | table | | | row |
+    | row | | header: "yes" | cell |
+    | cell | 1 | align: left, center, right | |
+    | definition-list | | | definition-term, definition |
+    | definition-term | 1 | | |
+    | definition | | | blocks |
+    | figure | alternative, then caption where there is one | target | |
+    | footnote | | label | blocks |
+    | html | | html | |
+    | callout | its title, where it has one | type: urgence, attention, info | blocks |
+    | contact | | contact: an id of the site's contacts | blocks |
+    | video, download | | document: a document id | blocks |
+    | cards | | | one bullet-list; an item starts with a link |
+    | label | 1 | | |
+    | cue | 1 | start, end: milliseconds | |
+    """
+
+    TITLE = "title"
+    DESCRIPTION = "description"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BULLET_LIST = "bullet-list"
+    ORDERED_LIST = "ordered-list"
+    ITEM = "item"
+    QUOTE = "quote"
+    CODE = "code"
+    RULE = "rule"
+    TABLE = "table"
+    ROW = "row"
+    CELL = "cell"
+    DEFINITION_LIST = "definition-list"
+    DEFINITION_TERM = "definition-term"
+    DEFINITION = "definition"
+    FIGURE = "figure"
+    FOOTNOTE = "footnote"
+    HTML = "html"
+    CALLOUT = "callout"
+    CONTACT = "contact"
+    VIDEO = "video"
+    DOWNLOAD = "download"
+    CARDS = "cards"
+    LABEL = "label"
+    CUE = "cue"
+
+
+class Role(StrEnum):
+    """What a segment is for its translator."""
+
+    TITLE = "title"
+    DESCRIPTION = "description"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "list item"
+    CELL = "table cell"
+    TERM = "defined term"
+    ALTERNATIVE = "image alternative"
+    CAPTION = "image caption"
+    CALLOUT_TITLE = "callout title"
+    LABEL = "site text"
+    CUE = "video caption"
+
+
+class SegmentState(StrEnum):
+    """How far the text of a segment in a locale can be trusted."""
+
+    SOURCE = "source"
+    TRANSLATED = "translated"
+    FUZZY = "fuzzy"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One translatable text with its inline markup kept.
+
+    `text` is what is published; in a localised document whose translation is missing or fuzzy it
+    is the source text, `state` says why and `locale` is the language the text is really in.
+    `inlines` is `text` parsed, empty until the stages that render or check ask for it.
+    """
+
+    text: str
+    role: Role
+    msgctxt: str | None
+    location: Location
+    locale: str
+    state: SegmentState = SegmentState.SOURCE
+    inlines: tuple[Inline, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A node of the page.
+
+    `id` is unique in its document and stable while the block's own text is; `attributes` holds
+    what the kind needs (a heading's `level`, a cue's `start` and `end` in milliseconds...);
+    `critical` marks text whose loss could harm a patient.
+    """
+
+    id: str
+    kind: BlockKind
+    location: Location
+    segments: tuple[Segment, ...] = ()
+    children: tuple[Block, ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
+    critical: bool = False
+
+    def attribute(self, name: str, default: str = "") -> str:
+        """The attribute's value, or `default` where the block has none of that name."""
+        return dict(self.attributes).get(name, default)
+
+    def walk(self) -> Iterator[Block]:
+        """Yield this block and all below it in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page's front matter says of it; `duration` is in seconds (videos)."""
+
+    audience: str = "public"
+    reviewed: date | None = None
+    next_review: date | None = None
+    medical_review: str = "pending"
+    reviewers: tuple[str, ...] = ()
+    critical: bool = False
+    related: tuple[str, ...] = ()
+    duration: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinkDefinition:
+    """The target that `[text][label]` stands for, as a Markdown page defines it once."""
+
+    label: str
+    target: str
+    title: str
+
+
+class DocumentKind(StrEnum):
+    """What a document is; the part of its id after the last dot, but for pages."""
+
+    PAGE = "page"
+    CAPTIONS = "captions"
+    SITE = "site"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source file read into values, in one locale (a BCP 47-like gettext name: `fr@simple`)."""
+
+    id: str
+    kind: DocumentKind
+    locale: str
+    path: PurePosixPath
+    blocks: tuple[Block, ...]
+    metadata: Metadata = field(default_factory=Metadata)
+    link_definitions: tuple[LinkDefinition, ...] = ()
+
+    @property
+    def title(self) -> Segment | None:
+        """The page's title, or None for captions and site data."""
+        return self._first(BlockKind.TITLE)
+
+    @property
+    def description(self) -> Segment | None:
+        """The page's description, or None where it has none."""
+        return self._first(BlockKind.DESCRIPTION)
+
+    def _first(self, kind: BlockKind) -> Segment | None:
+        return next((block.segments[0] for block in self.blocks if block.kind is kind), None)
+
+    def walk(self) -> Iterator[Block]:
+        """Yield every block in reading order, parents before children."""
+        for block in self.blocks:
+            yield from block.walk()
+
+    def segments(self) -> Iterator[Segment]:
+        """Yield every segment in reading order."""
+        for block in self.walk():
+            yield from block.segments
+
+    def block(self, block_id: str) -> Block | None:
+        """The block with this id, or None."""
+        return next((block for block in self.walk() if block.id == block_id), None)
