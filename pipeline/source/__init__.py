@@ -1,0 +1,1 @@
+"""Stage 1: the texts of source files become values. Nothing here opens a file."""

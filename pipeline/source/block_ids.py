@@ -1,0 +1,46 @@
+"""Ids for blocks that stay the same while the block's own text does.
+
+A block is named after the section it stands in and a digest of its text: a new paragraph before it,
+or a line of the source wrapped differently, changes nothing for its translators.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+_NOT_A_WORD = re.compile(r"[^a-z0-9]+")
+
+
+def slug(text: str) -> str:
+    """The text as an anchor: ASCII letters, digits and hyphens; "section" if none is left."""
+    ascii_text = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return _NOT_A_WORD.sub("-", ascii_text).strip("-") or "section"
+
+
+class BlockIds:
+    """Gives out the ids of one document, each once."""
+
+    def __init__(self) -> None:
+        self._section = ""
+        self._given: set[str] = set()
+
+    def heading(self, text: str, explicit: str) -> str:
+        """The id of a heading, `explicit` where the author chose one; opens a section."""
+        self._section = self._unique(explicit or slug(text))
+        return self._section
+
+    def block(self, kind: str, text: str) -> str:
+        """The id of any other block, from its kind and the text it holds."""
+        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+        name = f"{kind}-{digest}"
+        return self._unique(f"{self._section}/{name}" if self._section else name)
+
+    def _unique(self, wanted: str) -> str:
+        candidate, number = wanted, 1
+        while candidate in self._given:
+            number += 1
+            candidate = f"{wanted}-{number}"
+        self._given.add(candidate)
+        return candidate

@@ -1,0 +1,67 @@
+"""Pages: Markdown with front matter -> Document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Role
+from pipeline.source.blocks import BlockBuilder
+from pipeline.source.document_id import document_id
+from pipeline.source.front_matter import FrontMatter, parse_front_matter
+from pipeline.source.markdown_parser import parse_blocks
+from pipeline.source.reader import SourceFile
+from pipeline.source.segments import segment
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownReader:
+    """Reads pages: CommonMark with tables, footnotes, definition lists and containers."""
+
+    pattern: str = "*.md"
+
+    def read(self, source: SourceFile) -> Document:
+        """Read one page.
+
+        Raises:
+            PipelineError: if the front matter or a container cannot be used.
+        """
+        front = parse_front_matter(source.text, source.path)
+        body = source.text.split("\n", front.lines)[-1] if _has_body(source, front) else ""
+        root, links = parse_blocks(body)
+        builder = BlockBuilder(source, body, front.lines + 1)
+        blocks = builder.build(root, critical=front.metadata.critical)
+        return Document(
+            id=_document_id(source, front),
+            kind=DocumentKind.PAGE,
+            locale=source.locale,
+            path=source.path,
+            blocks=(*_head(source, front), *blocks),
+            metadata=front.metadata,
+            link_definitions=links,
+        )
+
+
+def _has_body(source: SourceFile, front: FrontMatter) -> bool:
+    return source.text.count("\n") >= front.lines
+
+
+def _document_id(source: SourceFile, front: FrontMatter) -> str:
+    if front.id:
+        return document_id(front.id, source.path, line=1)
+    return document_id(source.name.with_suffix(""), source.path)
+
+
+def _head(source: SourceFile, front: FrontMatter) -> tuple[Block, ...]:
+    nodes = [(BlockKind.TITLE, Role.TITLE, front.title)]
+    if front.description:
+        nodes.append((BlockKind.DESCRIPTION, Role.DESCRIPTION, front.description))
+    return tuple(
+        Block(
+            kind.value,
+            kind,
+            node.location,
+            (segment(node.text(), role, node.location, source.locale),),
+            critical=front.metadata.critical,
+        )
+        for kind, role, node in nodes
+    )

@@ -1,0 +1,60 @@
+"""The Markdown parser as Limpide sets it up. The one door to markdown-it-py and its plugins."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
+from mdit_py_plugins.container import container_plugin
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+from pipeline.model.document import LinkDefinition
+
+CONTAINER = "limpide"
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark").enable("table")
+    footnote_plugin(parser, inline=False, move_to_end=False, always_match_refs=True)
+    deflist_plugin(parser)
+    attrs_block_plugin(parser)
+    attrs_plugin(parser, after=(), spans=True, allowed=("lang",))
+    container_plugin(parser, CONTAINER, validate=_any_word)
+    return parser
+
+
+def _any_word(_parameters: str, _markup: str) -> bool:
+    # Every container is taken, whatever its word: an unknown word must be an error with a hint,
+    # not a paragraph that starts with colons.
+    return True
+
+
+def parse_blocks(text: str) -> tuple[SyntaxTreeNode, tuple[LinkDefinition, ...]]:
+    """Split a page's body into a tree of blocks, inline text left unparsed.
+
+    Returns:
+        The root of the tree, and the link definitions of the page.
+    """
+    env: dict[str, Any] = {}
+    tokens: list[Token] = []
+    parser = _parser()
+    parser.block.parse(text.replace("\0", "\ufffd"), parser, env, tokens)
+    links = tuple(
+        LinkDefinition(label, reference["href"], reference["title"])
+        for label, reference in env.get("references", {}).items()
+    )
+    return SyntaxTreeNode(tokens), links
+
+
+def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> SyntaxTreeNode:
+    """Split a line of Markdown into a tree of inlines, given the link definitions of its page."""
+    env = {
+        "references": {link.label: {"href": link.target, "title": link.title} for link in links},
+    }
+    return SyntaxTreeNode(_parser().parseInline(text, env)[0].children or [])

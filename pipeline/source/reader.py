@@ -1,0 +1,34 @@
+"""What a reader is: the text of one kind of source file in, a Document out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Protocol
+
+from pipeline.model.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A source file's text.
+
+    `path` is relative to the project, `name` to the source folder; `locale` is the language the
+    file is written in.
+    """
+
+    path: PurePosixPath
+    name: PurePosixPath
+    text: str
+    locale: str
+
+
+class Reader(Protocol):
+    """Reads the files whose name matches `pattern` (a shell pattern on the file's name)."""
+
+    @property
+    def pattern(self) -> str:
+        """Which files this reader reads."""
+
+    def read(self, source: SourceFile) -> Document:
+        """Read one file into a Document, or raise a PipelineError that names the line."""

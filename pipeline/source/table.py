@@ -1,0 +1,35 @@
+"""Every kind of source file and its reader, one line each."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+
+from pipeline.model.document import Document
+from pipeline.source.markdown import MarkdownReader
+from pipeline.source.reader import Reader, SourceFile
+from pipeline.source.site import SiteReader
+from pipeline.source.webvtt import WebVttReader
+
+READERS: tuple[Reader, ...] = (
+    MarkdownReader(),  # pages
+    WebVttReader(),  # captions of videos
+    SiteReader(),  # the site's own data
+)
+
+
+def can_read(name: str) -> bool:
+    """Whether a file of this name is a source file."""
+    return any(fnmatchcase(name, reader.pattern) for reader in READERS)
+
+
+def read(source: SourceFile) -> Document:
+    """Read a source file with the reader for its name.
+
+    Raises:
+        PipelineError: if the file's content cannot be used.
+        LookupError: if no reader takes files of this name; ask `can_read` first.
+    """
+    for reader in READERS:
+        if fnmatchcase(source.path.name, reader.pattern):
+            return reader.read(source)
+    raise LookupError(source.path.name)

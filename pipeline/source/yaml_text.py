@@ -1,0 +1,217 @@
+"""YAML that people write by hand, read strictly. The one door to PyYAML.
+
+Tags, anchors, aliases, tabs and duplicate keys are refused: each lets a file say something its
+author did not mean. A `Node` knows its line, so every later complaint can name it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+from typing import NoReturn
+
+import yaml
+
+from pipeline.model.document import Location
+from pipeline.model.errors import PipelineError
+from pipeline.model.spelling import did_you_mean
+
+_TAGS = {
+    "tag:yaml.org,2002:str",
+    "tag:yaml.org,2002:int",
+    "tag:yaml.org,2002:float",
+    "tag:yaml.org,2002:bool",
+    "tag:yaml.org,2002:null",
+    "tag:yaml.org,2002:timestamp",
+    "tag:yaml.org,2002:map",
+    "tag:yaml.org,2002:seq",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value of a YAML file with the place it stands at.
+
+    The reading methods return the value in the type asked for, or raise a PipelineError that
+    names file, line and remedy.
+    """
+
+    path: PurePosixPath
+    line: int
+    name: str
+    value: object
+
+    @property
+    def location(self) -> Location:
+        """Where the value stands."""
+        return Location(self.path, self.line)
+
+    def mapping(
+        self, known: Iterable[str] | None = None, required: Iterable[str] = ()
+    ) -> dict[str, Node]:
+        """The value's entries by key; keys outside `known` and missing ones are errors."""
+        if not isinstance(self.value, dict):
+            self.fail("must hold keys and values", 'write it as "key: value" lines')
+        entries: dict[str, Node] = self.value
+        if known is not None:
+            self._refuse_unknown(entries, tuple(known))
+        for key in required:
+            if key not in entries:
+                self.fail(f'lacks the key "{key}"', f'Add a line "{key}: ..."')
+        return entries
+
+    def _refuse_unknown(self, entries: dict[str, Node], known: tuple[str, ...]) -> None:
+        for key, node in entries.items():
+            if key not in known:
+                raise PipelineError(
+                    f'unknown key "{key}"',
+                    remedy=did_you_mean(key, known),
+                    path=self.path,
+                    line=node.line,
+                )
+
+    def items(self) -> tuple[Node, ...]:
+        """The value's items."""
+        if not isinstance(self.value, tuple):
+            self.fail("must be a list", 'Write one "- item" line each, or [a, b]')
+        return self.value
+
+    def text(self) -> str:
+        """The value as text that is not empty; numbers and dates are taken as written."""
+        if isinstance(self.value, dict | tuple) or self.value is None or self.value == "":
+            self.fail("must be a text", "Write the text after the colon")
+        return str(self.value)
+
+    def integer(self) -> int:
+        """The value as a whole number."""
+        if not isinstance(self.value, int) or isinstance(self.value, bool):
+            self.fail("must be a whole number", "Write digits only")
+        return self.value
+
+    def boolean(self) -> bool:
+        """The value as true or false."""
+        if not isinstance(self.value, bool):
+            self.fail("must be true or false", "Write true or false")
+        return self.value
+
+    def date(self) -> date:
+        """The value as a day."""
+        if type(self.value) is not date:
+            self.fail("must be a date", "Write it as year-month-day, such as 2026-11-23")
+        return self.value
+
+    def choice(self, known: Iterable[str]) -> str:
+        """The value as one of the `known` words."""
+        word, words = self.text(), tuple(known)
+        if word not in words:
+            self.fail(f'cannot be "{word}"', did_you_mean(word, words))
+        return word
+
+    def fail(self, problem: str, remedy: str) -> NoReturn:
+        """Raise the error that names this value, its file and its line."""
+        raise PipelineError(
+            f'"{self.name}" {problem}', remedy=remedy, path=self.path, line=self.line
+        )
+
+
+def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1) -> Node:
+    """Read one YAML document.
+
+    Args:
+        text: the YAML itself.
+        path: the file it comes from, for error messages.
+        first_line: the 1-based line of the file at which `text` starts.
+
+    Raises:
+        PipelineError: if it is not YAML, or uses what is refused here.
+    """
+    _refuse_tabs(text, path, first_line)
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        _refuse_aliases(text, path, first_line)
+        return _Converter(path, first_line).convert(root, "the file")
+    except yaml.YAMLError as error:
+        raise _syntax_error(error, path, first_line) from None
+    except RecursionError:
+        raise PipelineError(
+            "the values are nested too deeply", remedy="Write them flatter", path=path
+        ) from None
+
+
+def _refuse_tabs(text: str, path: PurePosixPath, first_line: int) -> None:
+    for number, line in enumerate(text.split("\n"), first_line):
+        if "\t" in line[: len(line) - len(line.lstrip())]:
+            raise PipelineError(
+                "a tab indents this line", remedy="Use spaces instead", path=path, line=number
+            )
+
+
+def _refuse_aliases(text: str, path: PurePosixPath, first_line: int) -> None:
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise PipelineError(
+                "anchors (&) and aliases (*) are not allowed",
+                remedy="Write the value out, or put it in quotes if it is a text",
+                path=path,
+                line=first_line + (event.start_mark.line if event.start_mark else 0),
+            )
+
+
+def _syntax_error(error: yaml.YAMLError, path: PurePosixPath, first_line: int) -> PipelineError:
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or "it cannot be read"
+    return PipelineError(
+        f"this is not valid YAML: {problem}",
+        remedy="Check the indentation, the colons and the quotes around this line",
+        path=path,
+        line=first_line + mark.line if mark else None,
+    )
+
+
+class _Converter:
+    """Turns PyYAML's nodes into ours; PyYAML itself keeps no lines in plain values."""
+
+    def __init__(self, path: PurePosixPath, first_line: int) -> None:
+        self._path = path
+        self._first_line = first_line
+        self._constructor = yaml.SafeLoader("")
+
+    def convert(self, node: yaml.Node | None, name: str) -> Node:
+        if node is None:
+            return Node(self._path, self._first_line, name, {})
+        line = self._first_line + node.start_mark.line
+        return Node(self._path, line, name, self._value(node, name, line))
+
+    def _value(self, node: yaml.Node, name: str, line: int) -> object:
+        if node.tag not in _TAGS:
+            self._fail("YAML tags (!) are not allowed", "Put the text in quotes", line)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node)
+        if isinstance(node, yaml.SequenceNode):
+            return tuple(self.convert(item, name) for item in node.value)
+        return self._scalar(node, line)
+
+    def _scalar(self, node: yaml.Node, line: int) -> object:
+        try:
+            return self._constructor.construct_object(node)
+        except ValueError as error:
+            self._fail(f'"{node.value}" is not possible ({error})', "Correct the value", line)
+
+    def _mapping(self, node: yaml.MappingNode) -> dict[str, Node]:
+        entries: dict[str, Node] = {}
+        for key_node, value_node in node.value:
+            line = self._first_line + key_node.start_mark.line
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._fail("a key must be a word", "Put the key on one line", line)
+            key = str(key_node.value)
+            if key in entries:
+                first = entries[key].line
+                self._fail(f'the key "{key}" is already on line {first}', "Remove one", line)
+            value = self.convert(value_node, key)
+            entries[key] = Node(value.path, line, key, value.value)
+        return entries
+
+    def _fail(self, problem: str, remedy: str, line: int) -> NoReturn:
+        raise PipelineError(problem, remedy=remedy, path=self._path, line=line)
