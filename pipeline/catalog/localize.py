@@ -1,0 +1,52 @@
+"""Document + catalog -> the document in the catalog's locale."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.model.catalog import Catalog, MessageState
+from pipeline.model.document import Block, Document, Segment, SegmentState
+
+_STATES = {
+    MessageState.TRANSLATED: SegmentState.TRANSLATED,
+    MessageState.FUZZY: SegmentState.FUZZY,
+    MessageState.MISSING: SegmentState.MISSING,
+}
+
+
+def localize(document: Document, catalog: Catalog) -> Document:
+    """Put the translations of a catalog into a source document.
+
+    Args:
+        document: the source document.
+        catalog: its catalog in some locale.
+
+    Returns:
+        The document in the catalog's locale. A segment whose translation is missing or fuzzy keeps
+        its source text and source locale, and its state says why: it can be marked, never mixed in.
+
+    Raises:
+        ValueError: if the catalog is a template.
+    """
+    if catalog.locale is None:
+        raise ValueError("a template has no locale to localise into")
+    blocks = tuple(_block(block, catalog, catalog.locale) for block in document.blocks)
+    return replace(document, locale=catalog.locale, blocks=blocks)
+
+
+def _block(block: Block, catalog: Catalog, locale: str) -> Block:
+    return replace(
+        block,
+        segments=tuple(_segment(segment, catalog, locale) for segment in block.segments),
+        children=tuple(_block(child, catalog, locale) for child in block.children),
+    )
+
+
+def _segment(segment: Segment, catalog: Catalog, locale: str) -> Segment:
+    if not segment.text.strip():
+        return replace(segment, locale=locale, state=SegmentState.TRANSLATED)
+    message = catalog.get((segment.msgctxt, segment.text))
+    state = _STATES[message.state] if message else SegmentState.MISSING
+    if message is None or state is not SegmentState.TRANSLATED:
+        return replace(segment, state=state, inlines=())
+    return replace(segment, text=message.msgstr, locale=locale, state=state, inlines=())

@@ -1,0 +1,108 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.catalog.extract import extract
+from pipeline.catalog.localize import localize
+from pipeline.catalog.status import translation_state
+from pipeline.model.catalog import Catalog
+from pipeline.model.document import Document, SegmentState
+from tests.catalog.making import catalog, message, template
+from tests.source.reading import read_body
+
+# Markdown pages put together from real kinds of blocks around any words.
+_words = st.text(st.characters(categories=("L", "N")) | st.just(" "), min_size=1, max_size=20).map(
+    lambda text: f"x{text.strip()}"
+)
+_block = st.one_of(
+    st.builds("{}\n\n".format, _words),
+    st.builds("## {}\n\n".format, _words),
+    st.builds("**{}** et [{}](page.md)\n\n".format, _words, _words),
+    st.builds("- {}\n- {}\n\n  {}\n\n".format, _words, _words, _words),
+    st.builds("1. {}\n   - {}\n\n".format, _words, _words),
+    st.builds("> {}\n>\n> {}\n\n".format, _words, _words),
+    st.builds("| {} | {} |\n|---|---|\n| {} | |\n\n".format, _words, _words, _words),
+    st.builds("{}\n: {}\n\n".format, _words, _words),
+    st.builds('![{}](a.svg "{}")\n\n'.format, _words, _words),
+    st.builds("::: urgence {}\n{}\n:::\n\n".format, _words, _words),
+    st.builds("::: info\n- {}\n:::\n\n".format, _words),
+    st.just("```\ncode\n```\n\n"),
+)
+documents = st.lists(_block, max_size=8).map(lambda blocks: read_body("".join(blocks)))
+
+
+def identity(document: Document) -> Catalog:
+    """The catalog that translates every text by itself."""
+    messages = [
+        message(found.msgid, found.msgid, msgctxt=found.msgctxt)
+        for found in extract(document).messages
+    ]
+    return Catalog(document.id, document.locale, tuple(messages))
+
+
+@given(documents)
+def test_an_identity_translation_gives_the_source_back(document: Document) -> None:
+    localised = localize(document, identity(document))
+    assert [segment.text for segment in localised.segments()] == [
+        segment.text for segment in document.segments()
+    ]
+    assert _without_states(localised) == _without_states(document)
+    assert {segment.state for segment in localised.segments()} == {SegmentState.TRANSLATED}
+
+
+@given(documents)
+def test_an_empty_catalog_gives_the_source_marked_as_untranslated(document: Document) -> None:
+    localised = localize(document, Catalog(document.id, "ar", ()))
+    assert localised.locale == "ar"
+    assert [segment.text for segment in localised.segments()] == [
+        segment.text for segment in document.segments()
+    ]
+    assert {segment.locale for segment in localised.segments()} == {"fr"}
+    assert {segment.state for segment in localised.segments()} == {SegmentState.MISSING}
+
+
+@given(documents)
+def test_every_text_is_in_the_template_once_per_role(document: Document) -> None:
+    keys = [found.key for found in extract(document).messages]
+    assert len(set(keys)) == len(keys)
+    assert set(keys) == {(segment.msgctxt, segment.text) for segment in document.segments()}
+
+
+def _without_states(document: Document) -> list[object]:
+    return [
+        (block.id, block.kind, block.attributes, block.critical, block.location)
+        for block in document.walk()
+    ]
+
+
+@pytest.mark.parametrize(
+    ("msgstr", "flags", "text", "locale", "state"),
+    [
+        ("One.", (), "One.", "en", SegmentState.TRANSLATED),
+        ("One.", ("fuzzy",), "Un.", "fr", SegmentState.FUZZY),
+        ("", (), "Un.", "fr", SegmentState.MISSING),
+    ],
+)
+def test_fuzzy_and_missing_texts_stay_in_the_source_language(
+    msgstr: str, flags: tuple[str, ...], text: str, locale: str, state: SegmentState
+) -> None:
+    localised = localize(read_body("Un.\n"), catalog(message("Un.", msgstr, flags=flags)))
+    segment = localised.blocks[1].segments[0]
+    assert (segment.text, segment.locale, segment.state) == (text, locale, state)
+
+
+def test_obsolete_translations_are_never_published() -> None:
+    localised = localize(read_body("Un.\n"), catalog(message("Un.", "One.", obsolete=True)))
+    assert localised.blocks[1].segments[0].text == "Un."
+
+
+def test_a_template_cannot_be_published() -> None:
+    with pytest.raises(ValueError, match="no locale"):
+        localize(read_body("Un.\n"), template("Un."))
+
+
+def test_states_are_counted_over_the_template() -> None:
+    known = catalog(message("a", "b"), message("c", "d", flags=("fuzzy",)), message("gone", "x"))
+    state = translation_state(known, template("a", "c", "e"))
+    assert (state.translated, state.fuzzy, state.missing, state.reviewed) == (1, 1, 1, "")
+    assert not state.complete
