@@ -1,0 +1,151 @@
+"""limpide.yaml -> Config."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import PurePosixPath
+
+from pipeline.language.locale import is_known
+from pipeline.model.errors import PipelineError, UsageError
+from pipeline.model.finding import Severity
+from pipeline.source.yaml_text import Node, parse_yaml
+
+CONFIG_NAME = "limpide.yaml"
+_LOCALE = re.compile(r"[a-z]{2,3}(?:[_-](?:[A-Z][a-z]{3}|[A-Z]{2}))?(?:@[a-z]{2,8})?")
+_URL = re.compile(r"https?://[^\s<>\"]+")
+_OFF = "off"
+_SOURCE = PurePosixPath("source_fr")
+_CATALOGS = PurePosixPath("locales")
+_OUTPUT = PurePosixPath("dist")
+
+
+class Untranslated(StrEnum):
+    """What is done with a page that is not wholly translated."""
+
+    MARK = "mark"  # publish it, source text marked as such
+    WITHHOLD = "withhold"  # do not publish it in this locale
+
+
+@dataclass(frozen=True, slots=True)
+class LocalePolicy:
+    """How one locale is published."""
+
+    locale: str
+    untranslated: Untranslated = Untranslated.MARK
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """A project's settings; folders and files are relative to the project.
+
+    `severities` overrides the severity of checks by id, None turning one off; a run of checks
+    fails on findings of `fail_on` or graver; `site_url` is where the web pages will stand, "" if
+    that is not known.
+    """
+
+    source_locale: str = "fr"
+    source: PurePosixPath = _SOURCE
+    catalogs: PurePosixPath = _CATALOGS
+    output: PurePosixPath = _OUTPUT
+    locales: tuple[LocalePolicy, ...] = ()
+    site_url: str = ""
+    fail_on: Severity = Severity.ERROR
+    severities: tuple[tuple[str, Severity | None], ...] = ()
+
+    @property
+    def termbase(self) -> PurePosixPath:
+        """The termbase's file; a project may have none."""
+        return self.catalogs / "termbase.yaml"
+
+
+def parse_config(text: str) -> Config:
+    """Read the settings of a project.
+
+    Raises:
+        UsageError: if the YAML, a key or a value cannot be used.
+    """
+    try:
+        return _config(parse_yaml(text, PurePosixPath(CONFIG_NAME)))
+    except UsageError:
+        raise
+    except PipelineError as error:
+        raise UsageError(
+            error.problem, remedy=error.remedy, path=error.path, line=error.line
+        ) from None
+
+
+def _config(root: Node) -> Config:
+    keys = root.mapping(known=("source_locale", "folders", "locales", "site_url", "checks"))
+    folders = (
+        keys["folders"].mapping(known=("source", "catalogs", "output")) if "folders" in keys else {}
+    )
+    checks = keys["checks"].mapping(known=("fail_on", "severity")) if "checks" in keys else {}
+    config = Config(
+        source_locale=_locale(keys["source_locale"]) if "source_locale" in keys else "fr",
+        locales=_policies(keys.get("locales")),
+        site_url=_url(keys.get("site_url")),
+        fail_on=Severity(checks["fail_on"].choice(Severity))
+        if "fail_on" in checks
+        else Severity.ERROR,
+        severities=_severities(checks.get("severity")),
+        **{name: _folder(node) for name, node in folders.items()},
+    )
+    if config.source_locale in {policy.locale for policy in config.locales}:
+        keys["locales"].fail(
+            f'lists "{config.source_locale}", the language of the sources',
+            "Remove it: the sources are published as they are",
+        )
+    return config
+
+
+def _policies(node: Node | None) -> tuple[LocalePolicy, ...]:
+    if node is None:
+        return ()
+    return tuple(
+        _policy(_locale(Node(policy.path, policy.line, "locale", name)), policy)
+        for name, policy in node.mapping().items()
+    )
+
+
+def _policy(locale: str, node: Node) -> LocalePolicy:
+    keys = node.mapping(known=("untranslated",)) if node.value is not None else {}
+    if "untranslated" not in keys:
+        return LocalePolicy(locale)
+    return LocalePolicy(locale, Untranslated(keys["untranslated"].choice(Untranslated)))
+
+
+def _locale(node: Node) -> str:
+    locale = node.text()
+    if not _LOCALE.fullmatch(locale) or not is_known(locale):
+        node.fail(
+            f'cannot be "{locale}": it is not the name of a locale',
+            "Write a language code, such as fr, pt_BR or fr@simple",
+        )
+    return locale
+
+
+def _folder(node: Node) -> PurePosixPath:
+    folder = PurePosixPath(node.text())
+    if folder.is_absolute() or ".." in folder.parts or not folder.parts:
+        node.fail(f'"{folder}" is not inside the project', "Name a folder below the project's own")
+    return folder
+
+
+def _url(node: Node | None) -> str:
+    if node is None:
+        return ""
+    if not _URL.fullmatch(node.text()):
+        node.fail(f'cannot be "{node.text()}"', "Write the whole address, starting with https://")
+    return node.text().rstrip("/")
+
+
+def _severities(node: Node | None) -> tuple[tuple[str, Severity | None], ...]:
+    if node is None:
+        return ()
+    choices = (*Severity, _OFF)
+    return tuple(
+        (check_id, None if (word := value.choice(choices)) == _OFF else Severity(word))
+        for check_id, value in node.mapping().items()
+    )

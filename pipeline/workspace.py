@@ -1,0 +1,161 @@
+"""A project's folder: the only module that touches the disk.
+
+Paths given and returned are relative to the project. Every write goes to a temporary file beside
+its target that then takes the target's name: whatever happens, the target is the old file or the
+new one, whole.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from pipeline.model.errors import PipelineError, UsageError
+
+_FILE_MODE = 0o644
+_FOLDER_MODE = 0o755
+_TEMPORARY = ".limpide-"
+
+
+class Workspace:
+    """The files below one folder.
+
+    Args:
+        root: the project's folder.
+
+    Raises:
+        UsageError: if there is no such folder.
+    """
+
+    def __init__(self, root: Path) -> None:
+        if not root.is_dir():
+            raise UsageError(
+                f'there is no folder "{root}"', remedy="Check --project, or run limpide init"
+            )
+        self.root = root.resolve()
+
+    def exists(self, path: PurePosixPath) -> bool:
+        """Whether there is a file of this name."""
+        return self._inside(path).is_file()
+
+    def files(self, folder: PurePosixPath) -> tuple[PurePosixPath, ...]:
+        """Every file below a folder in a fixed order, hidden ones left out."""
+        top = self._inside(folder)
+        found = (path.relative_to(self.root) for path in top.rglob("*") if path.is_file())
+        return tuple(sorted(PurePosixPath(path.as_posix()) for path in found if not _hidden(path)))
+
+    def read_bytes(self, path: PurePosixPath) -> bytes:
+        """The bytes of a file.
+
+        Raises:
+            PipelineError: if there is no such file or it may not be read.
+        """
+        with _errors_of("read", path):
+            return self._inside(path).read_bytes()
+
+    def read_text(self, path: PurePosixPath) -> str:
+        """The text of a file, without byte order mark, its each line ending in a newline alone.
+
+        Raises:
+            PipelineError: if the file cannot be read, or is not UTF-8.
+        """
+        data = self.read_bytes(path)
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise PipelineError(
+                "the file is not UTF-8",
+                remedy='Save it with the encoding "UTF-8" in your editor',
+                path=path,
+                line=data.count(b"\n", 0, error.start) + 1,
+            ) from None
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def write(self, path: PurePosixPath, data: bytes) -> bool:
+        """Make a file hold these bytes, atomically; a file that does already is left alone.
+
+        Returns:
+            Whether the file changed.
+
+        Raises:
+            PipelineError: if it cannot be written; the old file is then still there.
+        """
+        target = self._inside(path)
+        with _errors_of("write", path):
+            if target.is_file() and target.read_bytes() == data:
+                return False
+            self._make_folder(target.parent)
+            _replace(target, data)
+        return True
+
+    def remove(self, path: PurePosixPath) -> None:
+        """Delete a file, and the folders that this leaves empty."""
+        target = self._inside(path)
+        with _errors_of("delete", path):
+            target.unlink(missing_ok=True)
+            for folder in target.relative_to(self.root).parents:
+                if folder == Path() or any((self.root / folder).iterdir()):
+                    break
+                (self.root / folder).rmdir()
+
+    def _make_folder(self, folder: Path) -> None:
+        missing = [path for path in (folder, *folder.parents) if not path.exists()]
+        for path in reversed(missing):
+            path.mkdir(exist_ok=True)
+            path.chmod(_FOLDER_MODE)
+
+    def _inside(self, path: PurePosixPath) -> Path:
+        """The real place of a path, which must not lead out of the project, links included."""
+        target = self.root / path
+        if not target.resolve().is_relative_to(self.root):
+            raise PipelineError(
+                "this path leads out of the project folder",
+                remedy="Keep the project's files below its own folder",
+                path=path,
+            )
+        return target
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    mode = target.stat().st_mode & 0o777 if target.exists() else _FILE_MODE
+    descriptor, name = tempfile.mkstemp(prefix=_TEMPORARY, dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:  # Ctrl-C too must leave no partial file
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+@contextlib.contextmanager
+def _errors_of(verb: str, path: PurePosixPath) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        problem, remedy = _sentence(verb, error)
+        raise PipelineError(problem, remedy=remedy, path=path) from None
+
+
+def _sentence(verb: str, error: OSError) -> tuple[str, str]:
+    match error.errno:
+        case errno.ENOENT:
+            return "there is no such file", "Check its name, or restore it"
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"no permission to {verb} this file", "Change its permissions or its owner"
+        case errno.ENOSPC | errno.EDQUOT:
+            return f"cannot {verb} this file: the disk is full", "Free some space and run again"
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return f"cannot {verb} this file: {reason}", "Mend that and run again"
