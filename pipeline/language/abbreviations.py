@@ -1,0 +1,103 @@
+"""Abbreviations whose full stop does not end a sentence, and words that start one.
+
+The lists hold what patient information and its references use; a word missing here costs one
+wrong boundary, a word too many hides one, so each list stays short.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.language.locale import base_language
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """What a language writes with a full stop inside a sentence, in lower case, no final stop.
+
+    `always`: the sentence goes on, whatever follows (« Dr. Martin », « p. ex. »).
+    `before_number`: it goes on before a number (« p. 12 », « art. 3 »).
+    `starters`: capitalised words that start a sentence rather than follow an initial, so that
+    « la vitamine C. Elle » has a boundary and « J. Dupont » has none.
+    """
+
+    always: frozenset[str] = frozenset()
+    before_number: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NONE = Abbreviations()
+_ABBREVIATIONS = {
+    "fr": Abbreviations(
+        always=_words("m mm mr mrs mme mlle dr drs pr prs me st ste cf p.ex ex env apr c.-à-d càd"),
+        before_number=_words(
+            "p pp art fig vol chap tél tel n no réf éd al alin § tab av janv févr"
+        ),
+        starters=_words(
+            "à après au aucun aussi autre avant avec beaucoup c’est ce cela celle celui ces cet "
+            "cette chaque chez comme d’autres dans de demandez depuis des deux dites du elle elles "
+            "en ensuite entre est et il ils j’ai je l’équipe la le les leur lorsque mais même n’ "
+            "ne nos notre nous on or ou où par parfois parlez pendant plusieurs pour pourquoi "
+            "prenez puis quand que quel qui sa sans selon ses si son sur tous tout toute toutes "
+            "un une vos votre vous y"
+        ),
+    ),
+    "en": Abbreviations(
+        always=_words("mr mrs ms dr prof st e.g i.e eg ie cf vs approx"),
+        before_number=_words("p pp fig figs vol no nos art ch sec tel"),
+        starters=_words(
+            "a after all also an and any as ask at because before but call do each for from he her "
+            "his how however i if in it its many most my no not on once or our people she so some "
+            "talk tell that the their then there these they this those to we what when where which "
+            "while who why with you your"
+        ),
+    ),
+    "es": Abbreviations(
+        always=_words("sr sra srta sres dr dra dres d dña prof lic ej p.ej uds ud vd ee aprox"),
+        before_number=_words("p pp pág págs art fig vol cap tel tfno n núm"),
+        starters=_words(
+            "a al algunos antes así aunque cada como con cuando de del desde después durante el "
+            "ella ellas ellos en entre es esta este esto estos hable hay la las le llame lo los más "
+            "muchas muchos no nos o para pero por pregunte puede que quien se si sin sobre su sus "
+            "también tome todas todos tras un una usted y ya"
+        ),
+    ),
+    "it": Abbreviations(
+        always=_words("sig sigg sig.ra sig.na dr dott dott.ssa prof prof.ssa es p.es ad cfr s"),
+        before_number=_words("p pp pag pagg art fig vol cap tel n"),
+        starters=_words(
+            "a alcune alcuni anche chi chiami chieda ci come con così da dal dei del della di dopo "
+            "durante e è ecco gli i il in io la le lei loro lo ma molti ne nel nella noi non o ogni "
+            "parli per perché però più prima può quando quella quelle quello questa queste questi "
+            "questo se senza si sono su tra tutte tutti un una uno voi"
+        ),
+    ),
+    "de": Abbreviations(
+        always=_words("hr fr dr prof st z.b d.h u.a bzw ca z d vgl evtl ggf inkl"),
+        before_number=_words("s abb bd kap nr tel art"),
+        starters=_words(
+            "aber alle als am auch auf bei bitte da das dann dass der die dies diese dieser doch "
+            "ein eine er es für haben ich ihr ihre im in ist man mit nach nicht oder sie sind so "
+            "und unter vor was wenn wer wie wir zu zum"
+        ),
+    ),
+    "pt": Abbreviations(
+        always=_words("sr sra dr dra prof profa ex p.ex exmo aprox"),
+        before_number=_words("p pp pág págs art fig vol cap tel n"),
+        starters=_words(
+            "a ao às as antes após cada com como da de depois do durante e é ela elas ele eles em "
+            "entre esta este eu fale há isto mas mais não nem no na nos o os ou para pergunte por "
+            "quando que se sem seu sua também todos um uma você"
+        ),
+    ),
+    "ar": Abbreviations(always=_words("د أ م"), before_number=_words("ص ج رقم هاتف ت")),
+}
+
+
+def abbreviations(locale: str) -> Abbreviations:
+    """The abbreviations of the locale's language; empty lists where none are known."""
+    return _ABBREVIATIONS.get(base_language(locale), _NONE)

@@ -1,0 +1,105 @@
+"""Where a sentence that is too long can be cut in two.
+
+The places are those that plain-language guides name: before a conjunction that joins two
+statements, before a relative pronoun, after a semicolon or a colon (Cutts, « Oxford Guide to Plain
+English », 2013, chapter 2; for French: Fernbach, « La lisibilité dans la rédaction juridique au
+Québec », 1990).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.language.locale import base_language
+from pipeline.language.words import WORD
+
+_SHORTEST_PART = 5  # words: a shorter part would be a remark, not a sentence
+_SHOWN = 4  # words of the second part that tell a reader where to cut
+# A semicolon or a conjunction needs little rewriting, a comma may stand in a list.
+_PENALTY_RELATIVE = 2
+_PENALTY_COMMA = 6
+
+_CONJUNCTIONS = {
+    "fr": "et mais car donc or ou puis ainsi alors ensuite parce puisque lorsque lorsqu’ quand si "
+    "alors afin pour cependant pourtant tandis comme avant après sauf",
+    "en": "and but so or because since when if while although unless whereas then before after",
+    "es": "y e pero porque pues cuando si aunque mientras o sino así ya para antes después",
+    "it": "e ed ma perché poiché quando se sebbene mentre o oppure quindi così per prima dopo",
+    "de": "und aber denn weil wenn obwohl während oder sondern damit bevor nachdem",
+    "pt": "e mas porque pois quando se embora enquanto ou para antes depois",
+    "ar": "لكن ولكن لأن حيث عندما إذا بينما أو ثم لذلك قبل بعد",
+}
+_RELATIVES = {
+    "fr": "qui que qu’ dont où lequel laquelle lesquels lesquelles auquel duquel",
+    "en": "which that who whose where whom",
+    "es": "que quien quienes cuyo cuya donde cual cuales",
+    "it": "che cui dove quale quali chi",
+    "de": "dass die der das",
+    "pt": "que quem cujo cuja onde qual quais",
+    "ar": "الذي التي الذين اللذان اللواتي",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A place to cut: the first words of what would be the second sentence."""
+
+    before: str
+    position: int
+
+
+@cache
+def _pattern(language: str, table: str) -> re.Pattern[str] | None:
+    joined = {"conjunctions": _CONJUNCTIONS, "relatives": _RELATIVES}[table].get(language)
+    if not joined:
+        return None
+    choices = "|".join(
+        word if word.endswith("’") else rf"{word}\b" for word in sorted(joined.split())
+    )
+    return re.compile(rf"(?<=[\s,;:])(?:{choices})", re.IGNORECASE)
+
+
+_STOPS = re.compile(r"(?<=[;:])\s+(?=\w)")
+_COMMAS = re.compile(r"(?<=[,،])\s+(?=\w)")  # noqa: RUF001
+
+
+def best_cut(sentence: str, locale: str) -> Cut | None:
+    """The place nearest the middle where the sentence can be cut, or None.
+
+    Args:
+        sentence: one sentence of plain text.
+        locale: decides the conjunctions; without any known, only punctuation is a place.
+    """
+    language = base_language(locale)
+    candidates = [
+        (position, penalty)
+        for pattern, penalty in (
+            (_STOPS, 0),
+            (_pattern(language, "conjunctions"), 0),
+            (_pattern(language, "relatives"), _PENALTY_RELATIVE),
+            (_COMMAS, _PENALTY_COMMA),
+        )
+        if pattern
+        for position in (match.start() for match in pattern.finditer(sentence))
+    ]
+    return _nearest_middle(sentence, candidates)
+
+
+def _nearest_middle(sentence: str, candidates: list[tuple[int, int]]) -> Cut | None:
+    starts = [match.start() for match in WORD.finditer(sentence)]
+    best: tuple[float, int] | None = None
+    for position, penalty in candidates:
+        before = sum(start < position for start in starts)
+        if min(before, len(starts) - before) < _SHORTEST_PART:
+            continue
+        cost = abs(before - len(starts) / 2) + penalty
+        best = min(best or (cost, position), (cost, position))
+    return Cut(_first_words(sentence, best[1]), best[1]) if best else None
+
+
+def _first_words(sentence: str, position: int) -> str:
+    rest = sentence[position:].lstrip()
+    ends = [match.end() for match in WORD.finditer(rest)]
+    return rest if len(ends) <= _SHOWN else rest[: ends[_SHOWN - 1]] + "…"

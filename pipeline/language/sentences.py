@@ -1,0 +1,108 @@
+"""Where sentences end, in plain text.
+
+A sentence ends at `.`, `!`, `?`, `…` or their Arabic and full-width forms, with the quotation
+marks and brackets that close after them, when a new sentence can start there; and at a line break,
+which plain text only has where an author asked for one. `;` and `:` do not end a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.language.abbreviations import Abbreviations, abbreviations
+
+_SPACE = r"[ \t\u00a0\u202f\u2009]"
+_CLOSING = rf"(?:{_SPACE}*[»›)\]]|[”’\"'])"
+# A run of ends, what closes after it, then a space: `3.5` and `www.site.fr` are no candidates.
+_CANDIDATE = re.compile(rf"([.!?…؟۔！？。]+)({_CLOSING}*)(?:{_SPACE}|$)")  # noqa: RUF001
+_OPENING = "«‹“„\"'‘([–—-¿¡* \t\u00a0\u202f\u2009"  # noqa: RUF001
+_LAST_TOKEN = re.compile(r"[^\s«»“”\"()\[\]]+$")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+_INITIAL = re.compile(r"(?:^|.*[.\-])[^\W\d_]$")
+_ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")
+_ORDINAL = re.compile(r"\d{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and where it starts in its text (code points)."""
+
+    text: str
+    start: int
+
+
+def sentences(text: str, locale: str) -> tuple[Sentence, ...]:
+    """Split a plain text into its sentences, in order; blank ones are left out.
+
+    Args:
+        text: what a reader hears, without markup; line breaks are boundaries.
+        locale: decides the abbreviations; any locale that CLDR knows.
+    """
+    known = abbreviations(locale)
+    return tuple(
+        sentence for start, line in _lines(text) for sentence in _split_line(line, start, known)
+    )
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    position = 0
+    for line in text.splitlines(keepends=True):
+        yield position, line
+        position += len(line)
+
+
+def _split_line(line: str, offset: int, known: Abbreviations) -> Iterator[Sentence]:
+    start = 0
+    for match in _CANDIDATE.finditer(line):
+        if _is_boundary(line, start, match, known):
+            yield from _sentence(line[start : match.end()], offset + start)
+            start = match.end()
+    yield from _sentence(line[start:], offset + start)
+
+
+def _sentence(text: str, start: int) -> Iterator[Sentence]:
+    stripped = text.strip()
+    if any(character.isalnum() for character in stripped):
+        yield Sentence(stripped, start + text.index(stripped))
+
+
+def _is_boundary(line: str, start: int, match: re.Match[str], known: Abbreviations) -> bool:
+    after = line[match.end() :].lstrip(_OPENING)
+    if not after:
+        return not line[match.end() :].strip()
+    if not _can_start(after[0]):
+        return False
+    if match[1] != "." or match[2]:
+        return True
+    return not _goes_on(line[start : match.start()], after, known)
+
+
+def _can_start(character: str) -> bool:
+    """Upper case, a digit, or a letter of a script without case."""
+    return character.isupper() or character.isdigit() or not character.islower()
+
+
+def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
+    """Whether the single full stop between these two belongs to a word, not to the sentence."""
+    found = _LAST_TOKEN.search(before)
+    if not found:
+        return False
+    token = _ELISION.sub("", found[0])
+    lower = token.lower()
+    if _ORDINAL.fullmatch(token) and not before[: found.start()].strip(_OPENING):
+        return True  # "1. Lavez-vous les mains": the number of an item, not a sentence
+    if lower in known.always:
+        return True
+    if after[0].isdigit():
+        return lower in known.before_number
+    return bool(_INITIAL.match(token)) and token[-1].isupper() and not _starts(after, known)
+
+
+def _starts(after: str, known: Abbreviations) -> bool:
+    word = _WORD.match(after)
+    if not word:
+        return True
+    lower = word[0].lower().replace("'", "’")
+    return lower in known.starters or lower.partition("’")[2] != ""

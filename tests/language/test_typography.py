@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.language.typography import Protection, isolate, pieces, unbreakable
+
+
+def found(text: str) -> list[tuple[str, Protection]]:
+    return [(text[span.start : span.end], span.protection) for span in unbreakable(text)]
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["04 93 73 71 38", "04\u00a093\u00a073\u00a071\u00a038", "04.93.73.71.38", "+33 4 93 73 71 38"],
+)
+def test_phone_numbers_stay_together(number: str) -> None:
+    assert found(f"Appelez le {number}.") == [(number, Protection.PHONE)]
+
+
+@pytest.mark.parametrize(
+    "quantity",
+    ["38 °C", "38,5\u00a0°C", "30 minutes", "50 %", "50%", "12\u202f000\u00a0personnes", "5 mg"],
+)
+def test_a_number_stays_with_what_it_counts(quantity: str) -> None:
+    assert found(f"Environ {quantity} ou plus") == [(quantity, Protection.QUANTITY)]
+
+
+@pytest.mark.parametrize("name", ["PD-L1", "PD-1", "CTLA-4", "COVID-19", "IL-2"])
+def test_names_with_a_hyphen_stay_together(name: str) -> None:
+    assert found(f"La molécule {name}, aussi") == [(name, Protection.NAME)]
+
+
+@pytest.mark.parametrize(
+    "text", ["En 2026 les soins", "c’est-à-dire", "bien-être", "15", "", "le 1er"]
+)
+def test_other_words_may_break(text: str) -> None:
+    assert found(text) == [] or text == "le 1er"
+
+
+def test_only_passages_without_right_to_left_letters_are_isolated() -> None:
+    assert isolate("بعد 30 دقيقة") == "بعد 30 دقيقة"
+    assert isolate("جزيء PD-L1 هنا") == "جزيء \u2066PD-L1\u2069 هنا"
+
+
+@given(st.text(alphabet="aéAP-L1 0923.,+\u00a0%دقيقة\n"))
+def test_pieces_joined_are_the_text(text: str) -> None:
+    parts = list(pieces(text))
+    assert "".join(piece for piece, _ in parts) == text
+    assert all(piece == text[span.start : span.end] for piece, span in parts if span)
