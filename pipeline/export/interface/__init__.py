@@ -1,0 +1,1 @@
+"""The exporters' own words, apart from what authors write."""
