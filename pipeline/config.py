@@ -144,8 +144,11 @@ def _url(node: Node | None) -> str:
 def _severities(node: Node | None) -> tuple[tuple[str, Severity | None], ...]:
     if node is None:
         return ()
-    choices = (*Severity, _OFF)
-    return tuple(
-        (check_id, None if (word := value.choice(choices)) == _OFF else Severity(word))
-        for check_id, value in node.mapping().items()
-    )
+    return tuple((check_id, _severity(value)) for check_id, value in node.mapping().items())
+
+
+def _severity(node: Node) -> Severity | None:
+    if node.value is False:  # YAML 1.1 reads the bare word off so
+        return None
+    word = node.choice((*Severity, _OFF))
+    return None if word == _OFF else Severity(word)

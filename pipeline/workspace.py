@@ -32,7 +32,7 @@ class Workspace:
     """
 
     def __init__(self, root: Path) -> None:
-        if not root.is_dir():
+        if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir raises where one may not look
             raise UsageError(
                 f'there is no folder "{root}"', remedy="Check --project, or run limpide init"
             )

@@ -11,8 +11,9 @@ from pipeline.model.errors import PipelineError
 
 _BOM = b"\xef\xbb\xbf"
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
-_QUOTED = re.compile(r"^(?:#~ )?(?:msg[a-z_]+(?:\[\d\])?[ \t]+)?(?P<string>\".*)$", re.MULTILINE)
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"[ \t]*')
+_KEYWORD_LINE = r"(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)[ \t]+"
+_STRING = r'"(?:[^"\\]|\\.)*"'
+_LINE = re.compile(rf"(?:#(?!~).*|(?:#~\|?[ \t]*)?(?:(?:{_KEYWORD_LINE})?{_STRING})?)[ \t]*")
 _CHARSET = re.compile(r"charset=([\w.:-]+)", re.IGNORECASE)
 _KEYWORD = re.compile(r"^(?:#~ )?(msgid|msgctxt|msgid_plural|msgstr)\b", re.MULTILINE)
 
@@ -41,7 +42,7 @@ def guarded_text(data: bytes, path: PurePosixPath) -> str:
     _refuse_conflict(text, path)
     _refuse_charset(text, path)
     _refuse_truncated(text, path)
-    _refuse_open_quote(text, path)
+    _refuse_stray_line(text, path)
     return text
 
 
@@ -98,15 +99,15 @@ def _refuse_truncated(text: str, path: PurePosixPath) -> None:
         )
 
 
-def _refuse_open_quote(text: str, path: PurePosixPath) -> None:
-    # polib takes a string without its closing quote and cuts off its last letter.
-    for match in _QUOTED.finditer(text):
-        if not _STRING.fullmatch(match["string"]):
+def _refuse_stray_line(text: str, path: PurePosixPath) -> None:
+    # polib takes a text without its quotes and cuts off its first and last letters.
+    for number, line in enumerate(text.split("\n"), 1):
+        if not _LINE.fullmatch(line):
             raise PipelineError(
-                "this is not a valid PO file: the quotes of this line do not match",
-                remedy='Close the text with a quote, and write a quote inside it as \\"',
+                "this is not a valid PO file: this line is neither a comment nor a text in quotes",
+                remedy='Put the text between quotes, and write a quote inside it as \\"',
                 path=path,
-                line=_line(text, match.start()),
+                line=number,
             )
 
 

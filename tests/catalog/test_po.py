@@ -153,7 +153,7 @@ CONFLICT = WHOLE.replace(
         (CONFLICT.encode(), 6, '"<<<<<<< HEAD"', "Keep the right translation"),
         (WHOLE[:-2].encode(), 6, "stops in the middle", "Restore"),
         (WHOLE[: WHOLE.index('msgstr "one')].encode(), 5, "stops in the middle", "Restore"),
-        (WHOLE.replace('"one"', '"one').encode(), 6, "not a valid PO file", "Close the text"),
+        (WHOLE.replace('"one"', '"one').encode(), 6, "not a valid PO file", "between quotes"),
         (WHOLE.replace('msgid "un"', 'msgdi "un"').encode(), 5, "not a valid PO file", "quotes"),
         ((WHOLE + '\nmsgid "un"\nmsgstr "uno"\n').encode(), 8, "already on line 5", "delete"),
         (b'msgid "un"\nmsgstr "one"\n', 1, "no header", "Put back the first message"),

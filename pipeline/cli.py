@@ -1,0 +1,174 @@
+"""Arguments, terminal and exit codes: the only module that prints or exits.
+
+Exit codes: 0 clean, 1 findings at or over the gate (or templates out of date), 2 wrong usage or
+configuration, 3 input that cannot be read, 4 internal fault, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path, PurePosixPath
+from typing import Any, NoReturn, TypeVar
+
+import click
+from rich.console import Console
+
+from pipeline import screen
+from pipeline.commands.build import run_build
+from pipeline.commands.check import run_check
+from pipeline.commands.clock import packed_at, today
+from pipeline.commands.export import FORMATS, run_export
+from pipeline.commands.extract import run_extract
+from pipeline.commands.init import run_init
+from pipeline.commands.status import run_status
+from pipeline.commands.update import run_update
+from pipeline.model.errors import PipelineError
+from pipeline.report.reporter import Reporter
+from pipeline.report.table import REPORTERS
+from pipeline.report.terminal import TerminalReporter
+from pipeline.workspace import Workspace
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+FINDINGS, INTERNAL_FAULT, INTERRUPTED = 1, 4, 130
+TERMINAL = "terminal"
+
+_project = click.option(
+    "--project",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The project's folder; the current one if not given.",
+)
+_locales = click.option(
+    "--locale", "locales", multiple=True, help="A locale to work on; all if not given. Repeatable."
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("limpide"), prog_name="limpide")
+def cli() -> None:
+    """Publish French patient information in many languages, checked and accessible."""
+
+
+@cli.command()
+@_project
+@click.option("--check", is_flag=True, help="Only look; exit 1 if a template is out of date.")
+def extract(folder: Path, *, check: bool) -> None:
+    """Write the texts to translate into locales/templates/."""
+    extraction = run_extract(Workspace(folder), check=check)
+    Console().print(screen.extraction(extraction, looking=check))
+    if check and not extraction.up_to_date:
+        sys.exit(FINDINGS)
+
+
+@cli.command()
+@_project
+@_locales
+def update(folder: Path, locales: tuple[str, ...]) -> None:
+    """Bring the catalogs up to date with the sources; every translation is kept."""
+    Console().print(screen.updates(run_update(Workspace(folder), locales)))
+
+
+@cli.command()
+@_project
+@_locales
+def status(folder: Path, locales: tuple[str, ...]) -> None:
+    """Show how far each document is translated."""
+    Console().print(screen.status(run_status(Workspace(folder), locales)))
+
+
+@cli.command()
+@_project
+@_locales
+@click.option(
+    "--format",
+    "report_format",
+    type=click.Choice([reporter.id for reporter in REPORTERS]),
+    default=TERMINAL,
+    show_default=True,
+)
+@click.option("--output", type=click.Path(path_type=Path), help="Write the report to this file.")
+def check(folder: Path, locales: tuple[str, ...], report_format: str, output: Path | None) -> None:
+    """Check sources and translations; exit 1 on findings at or over the gate."""
+    reporter = _reporter(report_format)
+    checked = run_check(Workspace(folder), reporter, today(), locales)
+    if output is None:
+        click.echo(checked.report, nl=not checked.report.endswith("\n"))
+    else:
+        Workspace(output.absolute().parent).write(
+            PurePosixPath(output.name), checked.report.encode()
+        )
+        click.echo(f"Report written to {output}")
+    if checked.failed:
+        sys.exit(FINDINGS)
+
+
+def _reporter(report_format: str) -> Reporter:
+    """The reporter of this name; the terminal's is as wide and as colourful as the terminal."""
+    if report_format == TERMINAL:
+        console = Console()
+        return TerminalReporter(width=console.width, colour=console.is_terminal)
+    return next(reporter for reporter in REPORTERS if reporter.id == report_format)
+
+
+def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
+    formats = tuple(part.strip() for part in value.split(",") if part.strip())
+    for name in formats:
+        if name not in FORMATS:
+            raise click.BadParameter(f'"{name}" is not one of: {", ".join(FORMATS)}')
+    return formats
+
+
+@cli.command()
+@_project
+@click.option(
+    "--format", "formats", default=",".join(FORMATS), callback=_formats, show_default=True
+)
+def export(folder: Path, formats: tuple[str, ...]) -> None:
+    """Write web pages and PDFs into dist/, whatever the checks say."""
+    exported = run_export(Workspace(folder), formats, packed_at())
+    Console().print(screen.export(exported))
+
+
+@cli.command()
+@_project
+def build(folder: Path) -> None:
+    """Extract, update, check and export; stops before exporting on findings over the gate."""
+    built = run_build(Workspace(folder), _reporter(TERMINAL), today(), packed_at())
+    Console().print(screen.built(built))
+    if built.checked.failed:
+        sys.exit(FINDINGS)
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def init(folder: Path) -> None:
+    """Make a new project in FOLDER that builds at once."""
+    run_init(folder)
+    Console().print(screen.started(folder))
+
+
+def main() -> NoReturn:
+    """Run the command line and exit with its code."""
+    try:
+        code = cli.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except PipelineError as error:
+        click.echo(f"limpide: {error}", err=True)
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("limpide: interrupted; no file was left half written", err=True)
+        sys.exit(INTERRUPTED)
+    except Exception:  # noqa: BLE001 - a bug must not look like findings
+        traceback.print_exc()
+        click.echo(
+            "limpide: this is a fault of Limpide itself; please report the lines above", err=True
+        )
+        sys.exit(INTERNAL_FAULT)
+    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,32 @@
+"""limpide build: extract, update, check, export."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pipeline.commands.check import Checked, run_check
+from pipeline.commands.export import FORMATS, Exported, run_export
+from pipeline.commands.extract import Extraction, run_extract
+from pipeline.commands.update import CatalogUpdate, run_update
+from pipeline.report.reporter import Reporter
+from pipeline.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The outcome of each step; `exported` is None where the checks forbade it."""
+
+    extraction: Extraction
+    updates: tuple[CatalogUpdate, ...]
+    checked: Checked
+    exported: Exported | None
+
+
+def run_build(workspace: Workspace, reporter: Reporter, today: date, packed_at: datetime) -> Built:
+    """Take a project the whole way; nothing is exported while findings are over the gate."""
+    extraction = run_extract(workspace)
+    updates = run_update(workspace)
+    checked = run_check(workspace, reporter, today)
+    exported = None if checked.failed else run_export(workspace, FORMATS, packed_at)
+    return Built(extraction, updates, checked, exported)

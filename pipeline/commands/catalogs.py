@@ -1,0 +1,68 @@
+"""Where catalogs are, and reading them."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from pipeline.catalog.po import parse_po
+from pipeline.commands.project import Project
+from pipeline.config import Config
+from pipeline.model.catalog import Catalog
+from pipeline.model.errors import PipelineError
+from pipeline.model.spelling import did_you_mean
+from pipeline.workspace import Workspace
+
+# The catalog of the exporters' own texts, in locales that Limpide ships none for.
+INTERFACE = "interface"
+_TEMPLATES = "templates"
+_MESSAGES = "LC_MESSAGES"
+
+
+def templates_folder(config: Config) -> PurePosixPath:
+    """The folder of the templates."""
+    return config.catalogs / _TEMPLATES
+
+
+def template_path(config: Config, document_id: str) -> PurePosixPath:
+    """A document's template."""
+    return templates_folder(config) / f"{document_id}.pot"
+
+
+def catalogs_folder(config: Config, locale: str) -> PurePosixPath:
+    """The folder of a locale's catalogs."""
+    return config.catalogs / locale / _MESSAGES
+
+
+def catalog_path(config: Config, locale: str, document_id: str) -> PurePosixPath:
+    """A document's catalog in a locale."""
+    return catalogs_folder(config, locale) / f"{document_id}.po"
+
+
+def read_catalogs(workspace: Workspace, project: Project, locale: str) -> dict[str, Catalog]:
+    """The catalogs of a locale by document id; documents that have none yet are left out.
+
+    Raises:
+        PipelineError: if a catalog is damaged, or there is no document it could belong to.
+    """
+    folder = catalogs_folder(project.config, locale)
+    known = {*(document.id for document in project.documents), INTERFACE}
+    catalogs: dict[str, Catalog] = {}
+    for path in workspace.files(folder):
+        if path.suffix != ".po":
+            continue
+        document_id = str(path.relative_to(folder).with_suffix(""))
+        if document_id not in known:
+            raise _unknown_document(path, document_id, known)
+        catalogs[document_id] = parse_po(workspace.read_bytes(path), path, document_id, locale)
+    return catalogs
+
+
+def _unknown_document(path: PurePosixPath, document_id: str, known: set[str]) -> PipelineError:
+    return PipelineError(
+        f'this catalog translates "{document_id}", which no source file is',
+        remedy=(
+            "If the page was renamed, rename the catalog like it; if it was removed, delete the "
+            f"catalog. {did_you_mean(document_id, known)}"
+        ),
+        path=path,
+    )

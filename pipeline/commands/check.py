@@ -1,0 +1,82 @@
+"""limpide check: sources and translations -> findings -> a report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.checks.table import CHECKS
+from pipeline.commands.checking import Checking, check_project
+from pipeline.commands.project import Project, load_project
+from pipeline.language.locale import locale_name
+from pipeline.model.document import Document
+from pipeline.model.errors import UsageError
+from pipeline.model.finding import Finding, Severity
+from pipeline.model.spelling import did_you_mean
+from pipeline.report.data import ReportData, ReportDocument
+from pipeline.report.reporter import Reporter
+from pipeline.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The outcome of a check: the report as text, and whether the gate stops at it."""
+
+    report: str
+    failed: bool
+
+
+def run_check(
+    workspace: Workspace, reporter: Reporter, today: date, locales: Sequence[str] = ()
+) -> Checked:
+    """Check a project and report.
+
+    Args:
+        workspace: the project's folder.
+        reporter: how to write the report.
+        today: the day reviews are measured against.
+        locales: which locales to check; the sources and all of them where none is named.
+    """
+    project = load_project(workspace)
+    wanted = _locales(project, locales)
+    checking = check_project(workspace, project, wanted, today)
+    report = reporter.render(_report_data(project, wanted, checking))
+    return Checked(report, _is_over(checking.findings, project.config.fail_on))
+
+
+def _locales(project: Project, wanted: Sequence[str]) -> tuple[str, ...]:
+    config = project.config
+    known = (config.source_locale, *(policy.locale for policy in config.locales))
+    for locale in wanted:
+        if locale not in known:
+            raise UsageError(
+                f'this project has no locale "{locale}"', remedy=did_you_mean(locale, known)
+            )
+    return tuple(locale for locale in known if not wanted or locale in wanted)
+
+
+def _report_data(project: Project, locales: Sequence[str], checking: Checking) -> ReportData:
+    title = project.site.segment("title")
+    found = {finding.check_id for finding in checking.findings}
+    return ReportData(
+        title=title.text if title else "",
+        locales=tuple(
+            locale_name(locale, project.site.languages.get(locale)) for locale in locales
+        ),
+        documents=tuple(
+            ReportDocument(document.id, _title(document), document.path)
+            for document in project.documents
+        ),
+        findings=checking.findings,
+        scores=checking.scores,
+        rationales={check.id: check.rationale for check in CHECKS if check.id in found},
+    )
+
+
+def _title(document: Document) -> str:
+    return document.title.text if document.title else document.id
+
+
+def _is_over(findings: Sequence[Finding], gate: Severity) -> bool:
+    return any(finding.severity.rank >= gate.rank for finding in findings)

@@ -1,0 +1,102 @@
+"""Every subject of a project, put before every check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.checks.preparation import source_subject, surroundings, translation_subjects
+from pipeline.checks.run import run
+from pipeline.checks.scores import scores
+from pipeline.checks.subjects import CheckSubject, DocumentSubject, Surroundings
+from pipeline.checks.table import CHECKS
+from pipeline.commands.catalogs import catalog_path
+from pipeline.commands.localised import localised_project, source_project
+from pipeline.commands.project import Project
+from pipeline.model.errors import UsageError
+from pipeline.model.finding import Finding
+from pipeline.model.readability import SectionScore
+from pipeline.model.spelling import did_you_mean
+from pipeline.source.inline import inlines_of
+from pipeline.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """What the checks found, and the scores of every document checked."""
+
+    findings: tuple[Finding, ...]
+    scores: tuple[SectionScore, ...]
+
+
+def check_project(
+    workspace: Workspace, project: Project, locales: tuple[str, ...], today: date
+) -> Checking:
+    """Ask every check about the sources and about the translations.
+
+    Args:
+        workspace: the project's folder.
+        project: its sources.
+        locales: the locales to check; the sources' own is one of them.
+        today: the day reviews are measured against.
+
+    Raises:
+        UsageError: if the settings name a check that does not exist.
+    """
+    severities = dict(project.config.severities)
+    _refuse_unknown_checks(severities)
+    subjects = tuple(_subjects(workspace, project, locales, today))
+    return Checking(
+        findings=run(subjects, CHECKS, severities),
+        scores=tuple(
+            score
+            for subject in subjects
+            if isinstance(subject, DocumentSubject)
+            for score in scores(subject)
+        ),
+    )
+
+
+def _refuse_unknown_checks(severities: Iterable[str]) -> None:
+    known = [check.id for check in CHECKS]
+    for check_id in severities:
+        if check_id not in known:
+            raise UsageError(
+                f'the settings name a check "{check_id}", which does not exist',
+                remedy=did_you_mean(check_id, known),
+                path="limpide.yaml",
+            )
+
+
+def _subjects(
+    workspace: Workspace, project: Project, locales: tuple[str, ...], today: date
+) -> Iterator[CheckSubject]:
+    around = _surroundings(project, today)
+    source = source_project(project)
+    for locale in locales:
+        if locale == project.config.source_locale:
+            yield from (source_subject(found, around) for found in source.documents.values())
+            continue
+        localised = localised_project(workspace, project, locale)
+        for document_id, document in localised.documents.items():
+            yield from translation_subjects(
+                source.documents[document_id],
+                document,
+                localised.catalogs[document_id],
+                catalog_path(project.config, locale, document_id),
+                around,
+                inlines_of,
+            )
+
+
+def _surroundings(project: Project, today: date) -> Surroundings:
+    return surroundings(
+        project.documents,
+        source_locale=project.config.source_locale,
+        termbase=project.termbase,
+        media=(project.config.source / path for path in project.media),
+        contacts=(contact.id for contact in project.site.contacts),
+        today=today,
+        review_months=project.site.review_months,
+    )

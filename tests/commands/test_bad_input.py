@@ -1,0 +1,140 @@
+"""Each way a project can be broken: its sentence, its exit code, and not a byte changed on disk."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.commands.small_project import SmallProject
+
+PAGE = "source_fr/fiches/premiere-fiche.md"
+CATALOG = "locales/en/LC_MESSAGES/fiches/premiere-fiche.po"
+VERBS = ("extract", "update", "status", "check", "export", "build")
+
+
+@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize(
+    ("name", "old", "new", "code", "said"),
+    [
+        (PAGE, "title: Ma première fiche\n", "", 3, f"{PAGE}:1: the page has no title"),
+        (PAGE, "audience:", "audiance:", 3, f'{PAGE}:4: unknown key "audiance"'),
+        (PAGE, "audience:", "\taudience:", 3, f"{PAGE}:4: a tab indents this line"),
+        (PAGE, "audience: public", "audience: !x public", 3, f"{PAGE}:4: YAML tags"),
+        (PAGE, "audience: public", "audience: &a public", 3, f"{PAGE}:4: anchors (&)"),
+        (PAGE, "audience: public", "title: Encore", 3, f'{PAGE}:4: the key "title"'),
+        (PAGE, "::: info", "::: imfo", 3, f'{PAGE}:17: unknown container "imfo"'),
+        (PAGE, "title:", "id: accueil\ntitle:", 3, 'the id "accueil" is already that of'),
+        (PAGE, "title:", "id: ../../x\ntitle:", 3, '"../../x" cannot name a page'),
+        ("source_fr/site.yaml", "home: accueil", "home: acceuil", 3, 'Did you mean "accueil"?'),
+        ("source_fr/site.yaml", "- page: fiches/", "- page: fiche/", 3, "site.yaml:9: there is no"),
+        ("limpide.yaml", "  en:", "  ../../en:", 2, 'limpide.yaml:4: "locale" cannot be'),
+        ("limpide.yaml", "fail_on", "fial_on", 2, 'unknown key "fial_on". Did you mean "fail_on"?'),
+        ("locales/termbase.yaml", "id: treatment", "id: Soin", 3, 'termbase.yaml:3: "id" cannot'),
+    ],
+)
+def test_broken_sources_and_settings(  # noqa: PLR0913, PLR0917 - the columns of the table
+    project: SmallProject, verb: str, name: str, old: str, new: str, code: int, said: str
+) -> None:
+    project.replace(name, old, new)
+    before = project.digest()
+    ended = project.limpide(verb)
+    assert ended.code == code, ended
+    assert said in ended.err
+    assert "Traceback" not in ended.err
+    assert project.digest() == before
+
+
+@pytest.mark.parametrize("verb", ["update", "status", "check", "export", "build"])
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (lambda _po: b"", f"{CATALOG}: the catalog is empty"),
+        (lambda po: b"\xef\xbb\xbf" + po, f"{CATALOG}:1: the file starts with a byte order mark"),
+        (lambda po: po.decode().encode("utf-16"), f"{CATALOG}:1: the file is not UTF-8"),
+        (lambda po: po.replace("è".encode(), b"\xe8"), "the file is not UTF-8"),
+        (lambda po: po[: len(po) // 2], "the file stops in the middle of a message"),
+        (lambda po: po + b"<<<<<<< HEAD\n", 'a merge left a conflict marker ("<<<<<<< HEAD")'),
+        (
+            lambda po: po.replace(b'msgstr ""\n\n', b"msgstr oops\n\n", 1),
+            "this is not a valid PO file",
+        ),
+    ],
+)
+def test_damaged_catalogs(
+    project: SmallProject, verb: str, damage: Callable[[bytes], bytes], said: str
+) -> None:
+    assert project.limpide("update").code == 0
+    project.limpide("extract")
+    project.write(CATALOG, damage(project.path(CATALOG).read_bytes()))
+    before = project.digest()
+    ended = project.limpide(verb)
+    assert ended.code == 3, ended
+    assert said in ended.err
+    assert project.digest() == before
+
+
+def test_a_catalog_of_no_document(project: SmallProject) -> None:
+    project.limpide("update")
+    project.path(CATALOG).rename(project.path(CATALOG.replace("premiere-fiche", "premier-fiche")))
+    before = project.digest()
+    ended = project.limpide("update")
+    assert ended.code == 3
+    assert 'translates "fiches/premier-fiche", which no source file is' in ended.err
+    assert 'Did you mean "fiches/premiere-fiche"?' in ended.err
+    assert project.digest() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "check_id", "said"),
+    [
+        ("[ici même](absente.md)", "editorial.broken-link", "absente.md"),
+        ("[la suite](../accueil.md#rien)", "editorial.broken-link", "rien"),
+        ("![Un dessin](absent.svg)", "editorial.broken-link", "absent.svg"),
+        ("Du texte <script>alert(1)</script>", "translation.unsafe-markup", "script"),
+        ("[un lien](javascript:alert(1))", "translation.unsafe-markup", "javascript"),
+        ("![](../x.svg)", "accessibility.missing-alternative", "alternative"),
+    ],
+)
+def test_faults_of_a_page_stop_the_build_and_are_named(
+    project: SmallProject, text: str, check_id: str, said: str
+) -> None:
+    project.write(PAGE, project.read(PAGE) + f"\n{text}\n")
+    line = project.read(PAGE).rstrip().count("\n") + 1
+    checked = project.limpide("check", "--format", "json", "--locale", "fr")
+    assert checked.code == 1
+    assert f'"{check_id}"' in checked.out
+    assert said in checked.out
+    assert f'"line": {line}' in checked.out
+    built = project.limpide("build")
+    assert built.code == 1
+    assert "Not exported" in built.out
+    assert not project.path("dist").exists()
+
+
+def test_no_script_reaches_the_output_from_a_page_or_a_translation(project: SmallProject) -> None:
+    hostile = '<script>alert(1)</script><img src=x onerror="alert(2)">[x](javascript:alert(3))'
+    project.write(PAGE, project.read(PAGE) + f"\nFin. {hostile}\n\n<script>alert(4)</script>\n")
+    project.limpide("update")
+    catalog = project.read(CATALOG)
+    escaped = hostile.replace('"', '\\"')
+    project.write(CATALOG, catalog.replace('msgstr ""\n\n', f'msgstr "Bad {escaped}"\n\n'))
+    assert project.limpide("export", "--format", "web").code == 0
+    for path in project.path("dist/web").rglob("*.html"):
+        page = path.read_text("utf-8")
+        assert "<script" not in page
+        assert "onerror=" not in page.replace("&#34;", '"').split("<code")[0] or "&lt;img" in page
+        assert 'href="javascript' not in page
+
+
+def test_unknown_verbs_options_and_locales_are_wrong_usage(project: SmallProject) -> None:
+    assert project.limpide("publish").code == 2
+    assert project.limpide("export", "--format", "docx").code == 2
+    ended = project.limpide("check", "--locale", "eng")
+    assert (ended.code, 'Did you mean "en"?' in ended.err) == (2, True)
+
+
+def test_a_folder_that_is_no_project(project: SmallProject) -> None:
+    project.path("limpide.yaml").unlink()
+    ended = project.limpide("build")
+    assert ended.code == 2
+    assert "is not a Limpide project" in ended.err
+    assert "limpide init" in ended.err

@@ -1,0 +1,168 @@
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from pipeline.model.errors import PipelineError, UsageError
+from pipeline.workspace import Workspace
+
+PAGE = PurePosixPath("source_fr/page.md")
+
+
+def test_writes_make_folders_and_say_whether_anything_changed(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    assert workspace.write(PAGE, b"un")
+    assert not workspace.write(PAGE, b"un")
+    assert workspace.write(PAGE, b"deux")
+    assert workspace.read_bytes(PAGE) == b"deux"
+    assert [path.name for path in (tmp_path / "source_fr").iterdir()] == ["page.md"]
+
+
+def test_modes_do_not_depend_on_the_umask_and_are_kept(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        Workspace(tmp_path).write(PAGE, b"un")
+    finally:
+        os.umask(before)
+    file = tmp_path / PAGE
+    assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o644, 0o755)
+    file.chmod(0o600)
+    Workspace(tmp_path).write(PAGE, b"deux")
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_text_is_read_without_mark_and_with_one_kind_of_line_ending(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"\xef\xbb\xbfun\r\ndeux\rtrois\n")
+    assert Workspace(tmp_path).read_text(PurePosixPath("a.md")) == "un\ndeux\ntrois\n"
+
+
+def test_text_that_is_not_utf8_is_refused_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes("un\nété\n".encode("latin-1"))
+    with pytest.raises(PipelineError, match=r"^a\.md:2: the file is not UTF-8\. Save it"):
+        Workspace(tmp_path).read_text(PurePosixPath("a.md"))
+
+
+@pytest.mark.parametrize("path", ["../outside", "a/../../outside", "/etc/passwd", "link/passwd"])
+def test_no_path_leads_out_of_the_project(tmp_path: Path, path: str) -> None:
+    project = tmp_path / "project"
+    project.mkdir()
+    (project / "link").symlink_to("/etc")
+    workspace = Workspace(project)
+    with pytest.raises(PipelineError, match="leads out of the project folder"):
+        workspace.read_bytes(PurePosixPath(path))
+    with pytest.raises(PipelineError, match="leads out of the project folder"):
+        workspace.write(PurePosixPath(path), b"x")
+    assert not (tmp_path / "outside").exists()
+
+
+def test_hidden_files_are_nobodys_sources(tmp_path: Path) -> None:
+    for name in (".git/a.md", "b.md", "a/c.md", "a/.d.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert Workspace(tmp_path).files(PurePosixPath()) == (
+        PurePosixPath("a/c.md"),
+        PurePosixPath("b.md"),
+    )
+
+
+def test_removing_a_file_removes_the_folders_it_leaves_empty(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.write(PurePosixPath("a/b/c"), b"")
+    workspace.write(PurePosixPath("a/d"), b"")
+    workspace.remove(PurePosixPath("a/b/c"))
+    assert sorted(path.name for path in (tmp_path / "a").iterdir()) == ["d"]
+    workspace.remove(PurePosixPath("a/d"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_project_needs_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="there is no folder"):
+        Workspace(tmp_path / "none")
+
+
+@pytest.fixture
+def as_nobody(tmp_path: Path) -> Iterator[Path]:
+    """A folder that the user of the test may read and not write, even where that user is root."""
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder.owner() == Path.home().owner() and folder != Path("/"):
+            folder.chmod(folder.stat().st_mode | 0o055)
+    (tmp_path / "a").write_bytes(b"old")
+    tmp_path.chmod(0o555)
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(65534)
+    yield tmp_path
+    if is_root:
+        os.seteuid(0)
+    tmp_path.chmod(0o755)
+
+
+def test_without_permission_the_old_file_stays(as_nobody: Path) -> None:
+    with pytest.raises(PipelineError, match=r"^a: no permission to write this file\. Change"):
+        Workspace(as_nobody).write(PurePosixPath("a"), b"new")
+    assert (as_nobody / "a").read_bytes() == b"old"
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path, PurePosixPath
+from pipeline.model.errors import PipelineError
+from pipeline.workspace import Workspace
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+try:
+    Workspace(Path(sys.argv[1])).write(PurePosixPath("a"), b"x" * 5000)
+except PipelineError as error:
+    print(error)
+"""
+
+
+def test_a_write_that_fails_half_way_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"old")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, tmp_path], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("a: cannot write this file: ")
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
+SLOW_WRITER = """
+import sys
+from pathlib import Path, PurePosixPath
+from pipeline.workspace import Workspace
+
+workspace = Workspace(Path(sys.argv[1]))
+print("ready", flush=True)
+for turn in range(100_000):
+    workspace.write(PurePosixPath("a"), bytes([65 + turn % 2]) * 300_000)
+"""
+
+
+@pytest.mark.parametrize("moment", [signal.SIGKILL, signal.SIGINT])
+def test_a_process_ended_while_it_writes_leaves_a_whole_file(
+    tmp_path: Path, moment: signal.Signals
+) -> None:
+    for delay in (0.01, 0.03, 0.05, 0.08):
+        process = subprocess.Popen(
+            [sys.executable, "-c", SLOW_WRITER, tmp_path],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        assert process.stdout is not None
+        process.stdout.readline()
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(delay)
+        process.send_signal(moment)
+        process.wait()
+        process.stdout.close()
+        if (tmp_path / "a").exists():
+            data = (tmp_path / "a").read_bytes()
+            assert data in {b"A" * 300_000, b"B" * 300_000}
+        if moment is signal.SIGINT:
+            assert {path.name for path in tmp_path.iterdir()} <= {"a"}
