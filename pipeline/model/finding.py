@@ -37,7 +37,8 @@ class Observation:
 
     `message` says what is wrong, `suggestion` what to do; `measured` and `limit` carry the
     number and its bound with their unit ("31 words", "25 words") where the check counts;
-    `excerpt` is the passage concerned, `focus` the words in it that are at fault.
+    `excerpt` is the passage concerned, `focus` the words in it that are at fault, and
+    `excerpt_locale` its language where that is not the finding's own.
     """
 
     location: Location
@@ -47,6 +48,7 @@ class Observation:
     limit: str = ""
     excerpt: str = ""
     focus: str = ""
+    excerpt_locale: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,12 @@ class ReadabilityScore:
 class SectionScore:
     """The score of a section, from one heading to the next, or of a whole document.
 
-    `section` is the heading's block id and `title` its words; both are "" for the whole document.
+    `section` is the heading's block id and `title` its words; both are "" for the text before the
+    first heading. `whole` marks the score of the document.
     """
 
     document_id: str
+    whole: bool
     section: str
     title: str
     location: Location

@@ -1,0 +1,1 @@
+"""Stage 3: what is checked, in sources and in translations."""

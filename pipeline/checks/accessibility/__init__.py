@@ -1,0 +1,1 @@
+"""Checks of what readers with assistive technology would miss."""

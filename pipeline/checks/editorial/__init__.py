@@ -1,0 +1,1 @@
+"""Checks of what editors must look after."""

@@ -1,0 +1,22 @@
+"""Whom a text is for: what is easy enough for one audience is too hard for another."""
+
+from enum import StrEnum
+
+from pipeline.model.document import Document
+
+_EASY_LOCALE = "@simple"
+
+
+class Profile(StrEnum):
+    """The audiences a page can name in its front matter."""
+
+    PUBLIC = "public"
+    EASY = "easy"
+    PROFESSIONAL = "professional"
+
+
+def profile_of(document: Document) -> Profile:
+    """The audience of a document: easy-to-read locales have readers of their own."""
+    if document.locale.endswith(_EASY_LOCALE):
+        return Profile.EASY
+    return Profile(document.metadata.audience)

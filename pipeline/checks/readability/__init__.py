@@ -1,0 +1,1 @@
+"""Checks of how hard a text is to read."""

@@ -1,0 +1,81 @@
+"""Sentences too long to be understood at one reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.profile import Profile
+from pipeline.checks.prose import quoted
+from pipeline.checks.running_text import Passage, sections
+from pipeline.checks.subjects import DocumentSubject
+from pipeline.language.clauses import best_cut
+from pipeline.language.sentences import Sentence, sentences
+from pipeline.language.words import count_words
+from pipeline.model.finding import Observation, Rationale
+
+
+@dataclass(frozen=True, slots=True)
+class LongSentence(Check[DocumentSubject]):
+    """A sentence has more words than the page's audience can hold; the options are the limits."""
+
+    public: int = 25
+    easy: int = 15
+    professional: int = 35
+
+    subjects: ClassVar = (DocumentSubject,)
+    rationale: ClassVar = Rationale(
+        what="A sentence has more words than the limit for the page's audience.",
+        why=(
+            "A reader keeps the start of a sentence in mind until its end. Long sentences are "
+            "misread first by people who are tired, anxious, or read in a second language."
+        ),
+        source=(
+            "Cutts, Oxford Guide to Plain English, 2013: 15 to 20 words on average, few over 25. "
+            "Inclusion Europe, Information for all, 2009: short sentences, one idea each. "
+            "Gunning, The Technique of Clear Writing, 1952: over 30 words for trained readers only."
+        ),
+        fix="Cut the sentence in two where a new statement starts, and give each its own verb.",
+    )
+
+    def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
+        """Yield every sentence over the limit, also in lists, table cells and captions."""
+        for section in sections(subject.document):
+            for passage in section.passages:
+                yield from self._in_passage(passage, subject)
+
+    def _in_passage(self, passage: Passage, subject: DocumentSubject) -> Iterator[Observation]:
+        limit = self._limit(subject.profile)
+        for sentence in sentences(passage.text, subject.locale):
+            length = count_words(sentence.text)
+            if length > limit:
+                yield Observation(
+                    location=passage.location_at(sentence.start),
+                    message=f"This sentence has {length} words, more than {limit}",
+                    suggestion=_suggestion(sentence, subject.locale),
+                    measured=f"{length} words",
+                    limit=f"{limit} words",
+                    excerpt=sentence.text,
+                    focus=_focus(sentence, subject.locale),
+                )
+
+    def _limit(self, profile: Profile) -> int:
+        return {
+            Profile.PUBLIC: self.public,
+            Profile.EASY: self.easy,
+            Profile.PROFESSIONAL: self.professional,
+        }[profile]
+
+
+def _suggestion(sentence: Sentence, locale: str) -> str:
+    cut = best_cut(sentence.text, locale)
+    if cut is None:
+        return "Cut it in two, and give each part its own verb"
+    return f"Cut it in two, for example before {quoted(cut.before)}"
+
+
+def _focus(sentence: Sentence, locale: str) -> str:
+    cut = best_cut(sentence.text, locale)
+    return cut.before.removesuffix("…") if cut else ""

@@ -1,0 +1,99 @@
+"""What checks look at: a document in one locale, or a message beside its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
+from pipeline.checks.profile import Profile
+from pipeline.checks.term_index import Terminology
+from pipeline.model.catalog import Message
+from pipeline.model.document import Document, Location, Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a check may know of the rest of the project.
+
+    `anchors` has the ids that a link may name for the path of every page, `documents` every
+    document id; `media` are the other files of the source folder. Paths are relative to the
+    project. A page is overdue when it was not reviewed for `review_months`.
+    """
+
+    source_locale: str
+    terminology: Terminology
+    anchors: Mapping[PurePosixPath, frozenset[str]]
+    documents: frozenset[str]
+    media: frozenset[PurePosixPath]
+    contacts: frozenset[str]
+    today: date
+    review_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSubject:
+    """A document in one locale, its inlines parsed.
+
+    A segment's location is where its text can be mended: in the source file, or in the catalog.
+    """
+
+    document: Document
+    profile: Profile
+    surroundings: Surroundings
+
+    @property
+    def locale(self) -> str:
+        """The locale the document is in."""
+        return self.document.locale
+
+    @property
+    def document_id(self) -> str:
+        """The document's id."""
+        return self.document.id
+
+    @property
+    def critical(self) -> bool:
+        """Whether every word of the document matters for patients' safety."""
+        return self.document.metadata.critical
+
+    @property
+    def is_source(self) -> bool:
+        """Whether this is what authors wrote, not a translation."""
+        return self.document.locale == self.surroundings.source_locale
+
+    def own_segments(self) -> Iterator[Segment]:
+        """The segments in the document's locale, without those that fall back to the source."""
+        return (found for found in self.document.segments() if found.locale == self.locale)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSubject:
+    """A message of a catalog beside the segment it translates.
+
+    `source` and `translation` have their inlines parsed; `translation` is "" where it is missing,
+    and its location is the message's in the catalog. `critical` says whether the text stands in
+    a critical block.
+    """
+
+    message: Message
+    source: Segment
+    translation: Segment
+    document_id: str
+    critical: bool
+    surroundings: Surroundings
+
+    @property
+    def locale(self) -> str:
+        """The locale of the translation."""
+        return self.translation.locale
+
+    @property
+    def location(self) -> Location:
+        """The message's place in the catalog."""
+        return self.translation.location
+
+
+CheckSubject: TypeAlias = DocumentSubject | MessageSubject

@@ -1,0 +1,1 @@
+"""Checks of the words used for concepts of the termbase."""

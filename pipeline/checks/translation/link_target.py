@@ -1,0 +1,59 @@
+"""Links that lead elsewhere than in the source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.prose import quoted
+from pipeline.checks.subjects import MessageSubject
+from pipeline.model.catalog import MessageState
+from pipeline.model.finding import Observation, Rationale, Severity
+from pipeline.model.inline import Image, Inline, Link, walk
+
+
+@dataclass(frozen=True, slots=True)
+class LinkTarget(Check[MessageSubject]):
+    """A link or an image of the translation has a target that the source has not."""
+
+    subjects: ClassVar = (MessageSubject,)
+    severity: ClassVar = Severity.ERROR
+    rationale: ClassVar = Rationale(
+        what="A link or an image in the translation has another target than in the source.",
+        why="A reader is sent to a wrong page, or calls a wrong number.",
+        source="WCAG 2.2 (2024), 2.4.4 Link Purpose: what a link says is where it leads.",
+        fix="Copy the target from the source; pages are linked as in the source in every locale.",
+    )
+
+    def observe(self, subject: MessageSubject) -> Iterator[Observation]:
+        """Yield every target that is not the source's."""
+        if subject.message.state is not MessageState.TRANSLATED:
+            return
+        expected = _targets(subject.source.inlines)
+        written = _targets(subject.translation.inlines)
+        missing = list((expected - written).elements())
+        for target in (written - expected).elements():
+            yield Observation(
+                location=subject.location,
+                message=f"The target {quoted(target)} is not in the source",
+                suggestion=(
+                    f"Write {quoted(missing[0])}" if len(missing) == 1 else _choice(missing)
+                ),
+                measured=target,
+                limit=", ".join(missing),
+                excerpt=subject.message.msgstr,
+                focus=target,
+            )
+
+
+def _choice(missing: list[str]) -> str:
+    if not missing:
+        return "Remove this link"
+    return f"Write one of the source's targets: {', '.join(map(quoted, missing))}"
+
+
+def _targets(inlines: tuple[Inline, ...]) -> Counter[str]:
+    return Counter(inline.target for inline in walk(inlines) if isinstance(inline, Link | Image))

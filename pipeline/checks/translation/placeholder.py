@@ -1,0 +1,59 @@
+"""Placeholders that were lost, added or misspelt."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.prose import quoted
+from pipeline.checks.subjects import MessageSubject
+from pipeline.model.catalog import MessageState
+from pipeline.model.finding import Observation, Rationale, Severity
+
+# {name}, {0}, %(name)s, %s and %d; not the percentage « 20 % des » nor an attribute {#id}.
+_PLACEHOLDER = re.compile(r"\{(?:[A-Za-z_]\w*|\d+)\}|%\([A-Za-z_]\w*\)[sd]|(?<!\d)%[sd]\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder(Check[MessageSubject]):
+    """The placeholders of the translation are not those of the source."""
+
+    subjects: ClassVar = (MessageSubject,)
+    severity: ClassVar = Severity.ERROR
+    rationale: ClassVar = Rationale(
+        what="The translation has not the same placeholders as the source.",
+        why="What is put in their place (a date, a name, a number) is lost, or the page fails.",
+        source="GNU gettext manual, c-format and python-format flags.",
+        fix="Copy the placeholders as they are; their order may change, their names may not.",
+    )
+
+    def observe(self, subject: MessageSubject) -> Iterator[Observation]:
+        """Yield one observation that names all placeholders that differ."""
+        if subject.message.state is not MessageState.TRANSLATED:
+            return
+        expected = Counter(_PLACEHOLDER.findall(subject.message.msgid))
+        written = Counter(_PLACEHOLDER.findall(subject.message.msgstr))
+        lost, added = expected - written, written - expected
+        if lost or added:
+            yield Observation(
+                location=subject.location,
+                message=_message(lost, added),
+                suggestion="Copy the placeholders of the source as they are",
+                measured=" ".join(sorted(written.elements())) or "none",
+                limit=" ".join(sorted(expected.elements())) or "none",
+                excerpt=subject.message.msgstr,
+                focus=next(iter(added), ""),
+            )
+
+
+def _message(lost: Counter[str], added: Counter[str]) -> str:
+    parts = []
+    if lost:
+        parts.append(f"lacks {' '.join(map(quoted, lost))}")
+    if added:
+        parts.append(f"has {' '.join(map(quoted, added))}, which the source has not")
+    return f"The translation {' and '.join(parts)}"

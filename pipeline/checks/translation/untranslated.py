@@ -1,0 +1,57 @@
+"""Messages that have no translation, or the source copied in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.prose import prose
+from pipeline.checks.subjects import MessageSubject
+from pipeline.language.locale import base_language
+from pipeline.language.words import has_letters, words
+from pipeline.model.catalog import MessageState
+from pipeline.model.finding import Observation, Rationale, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Untranslated(Check[MessageSubject]):
+    """A message has no translation; `copied_words` words like the source are a copy."""
+
+    copied_words: int = 4
+
+    subjects: ClassVar = (MessageSubject,)
+    critical_severity: ClassVar = Severity.ERROR
+    rationale: ClassVar = Rationale(
+        what="A message has no translation, or its translation is the source text.",
+        why="Readers are shown a text in a language that they may not read.",
+        source="WCAG 2.2 (2024), 3.1.2 Language of Parts: such text is marked, not mended.",
+        fix="Translate the message.",
+    )
+
+    def observe(self, subject: MessageSubject) -> Iterator[Observation]:
+        """Yield the message where it is missing or copied."""
+        source = prose(subject.source.inlines)
+        if subject.message.state is MessageState.MISSING:
+            message = "This message is not translated"
+        elif subject.message.state is MessageState.TRANSLATED and self._is_copied(subject):
+            message = "The translation is the source text"
+        else:
+            return
+        yield Observation(
+            location=subject.location,
+            message=f"{message}, and patients' safety depends on it"
+            if subject.critical
+            else message,
+            suggestion="Translate it",
+            excerpt=source,
+            excerpt_locale=subject.source.locale,
+        )
+
+    def _is_copied(self, subject: MessageSubject) -> bool:
+        if base_language(subject.locale) == base_language(subject.source.locale):
+            return False
+        written = prose(subject.translation.inlines)
+        same = written == prose(subject.source.inlines)
+        return same and sum(map(has_letters, words(written))) >= self.copied_words
