@@ -1,0 +1,1 @@
+"""Findings and scores -> text: for the terminal, for programs, for editors."""

@@ -1,0 +1,71 @@
+"""What a report is made of, and the counts every reporter shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from pipeline.model.finding import Finding, Rationale, Severity
+from pipeline.model.publication import LocaleName
+from pipeline.model.readability import SectionScore
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDocument:
+    """A document as a report names it: `title` in the source language, or its id."""
+
+    id: str
+    title: str
+    path: PurePosixPath
+
+
+@dataclass(frozen=True)
+class ReportData:
+    """Everything that was found and measured.
+
+    `title` names the project; `locales` has the source locale first; `documents` are in reading
+    order; `rationales` explains checks by id, at least those that found something.
+    """
+
+    title: str
+    locales: tuple[LocaleName, ...]
+    documents: tuple[ReportDocument, ...]
+    findings: tuple[Finding, ...]
+    scores: tuple[SectionScore, ...]
+    rationales: Mapping[str, Rationale] = field(default_factory=dict)
+
+    @cached_property
+    def by_severity(self) -> Mapping[Severity, int]:
+        """How many findings of each severity, the gravest first; none is 0."""
+        counts = Counter(finding.severity for finding in self.findings)
+        return {severity: counts[severity] for severity in reversed(Severity)}
+
+    @cached_property
+    def _counts(self) -> Counter[tuple[str, str, Severity]]:
+        return Counter(
+            (finding.document_id, finding.locale, finding.severity) for finding in self.findings
+        )
+
+    def count(self, severity: Severity, *, document: str = "", locale: str = "") -> int:
+        """How many findings of a severity, in one document or locale where they are named."""
+        return sum(
+            number
+            for (found_document, found_locale, found_severity), number in self._counts.items()
+            if found_severity is severity
+            and document in {"", found_document}
+            and locale in {"", found_locale}
+        )
+
+    @cached_property
+    def _by_place(self) -> Mapping[tuple[str, str, str | None], SectionScore]:
+        return {
+            (found.document_id, found.score.locale, None if found.whole else found.section): found
+            for found in self.scores
+        }
+
+    def score(self, document: str, locale: str, section: str | None = None) -> SectionScore | None:
+        """The score of a document, or of one of its sections; None where it was not measured."""
+        return self._by_place.get((document, locale, section))

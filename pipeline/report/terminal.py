@@ -1,0 +1,115 @@
+"""The report for a person at a terminal. The one door of reports to rich."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import StringIO
+from itertools import groupby
+from typing import ClassVar
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from pipeline.model.finding import Finding, Severity
+from pipeline.report.data import ReportData
+from pipeline.report.wording import counted, severity_name
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_INDENT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalReporter:
+    """Findings by file, then a table per locale and one line that sums up.
+
+    `width` is in columns; `colour` says whether to write ANSI colours; of one check, `most`
+    findings a file are shown and the others counted.
+    """
+
+    id: ClassVar[str] = "terminal"
+
+    width: int = 100
+    colour: bool = True
+    most: int = 5
+
+    def render(self, report: ReportData) -> str:
+        """The report as text for a terminal of the given width."""
+        console = Console(
+            file=StringIO(),
+            width=self.width,
+            force_terminal=self.colour,
+            color_system="standard" if self.colour else None,
+            highlight=False,
+            legacy_windows=False,
+        )
+        with console.capture() as captured:
+            for part in self._parts(report):
+                console.print(part)
+        return captured.get()
+
+    def _parts(self, report: ReportData) -> Iterator[RenderableType]:
+        for path, found in groupby(report.findings, lambda each: each.observation.location.path):
+            yield Text(str(path), style="bold")
+            yield Padding(self._file(list(found)), (0, 0, 1, _INDENT))
+        if report.findings:
+            yield _locales(report)
+            yield Text()
+        yield _summary(report)
+
+    def _file(self, findings: list[Finding]) -> Table:
+        table = Table(box=None, padding=(0, 1), pad_edge=False, show_header=False)
+        table.add_column(justify="right", no_wrap=True, style="dim")
+        table.add_column(no_wrap=True)
+        table.add_column(ratio=1, overflow="fold")
+        shown: Counter[str] = Counter()
+        for finding in findings:
+            shown[finding.check_id] += 1
+            if shown[finding.check_id] <= self.most:
+                table.add_row(*_row(finding))
+        for check_id, number in shown.items():
+            if number > self.most:
+                more = f"… and {number - self.most} more of {check_id}"
+                table.add_row("", "", Text(more, style="dim"))
+        return table
+
+
+def _row(finding: Finding) -> tuple[str, Text, Text]:
+    seen, style = finding.observation, _STYLES[finding.severity]
+    said = Text.assemble(
+        f"{seen.message}. ",
+        (f"{seen.suggestion}.".replace("?.", "?"), "dim"),
+        (f" {finding.check_id}", "dim cyan"),
+    )
+    return str(seen.location.line), Text(severity_name(finding.severity), style=style), said
+
+
+def _locales(report: ReportData) -> Table:
+    table = Table(box=None, padding=(0, 2), pad_edge=False, header_style="dim")
+    for name in ("locale", "errors", "warnings", "notes", "reading ease"):
+        table.add_column(name, justify="left" if name == "locale" else "right")
+    for locale in report.locales:
+        counts = [report.count(severity, locale=locale.locale) for severity in reversed(Severity)]
+        table.add_row(locale.locale, *map(str, counts), _ease(report, locale.locale))
+    return table
+
+
+def _ease(report: ReportData, locale: str) -> str:
+    values = [
+        found.score.value
+        for found in report.scores
+        if found.whole and found.score.locale == locale and found.score.value is not None
+    ]
+    return f"{min(values):.0f} to {max(values):.0f}" if values else "not available"
+
+
+def _summary(report: ReportData) -> Text:
+    if not report.findings:
+        return Text(f"Nothing found in {len(report.documents)} documents", style="green")
+    files = len({finding.observation.location.path for finding in report.findings})
+    said = ", ".join(counted(number, name) for name, number in report.by_severity.items())
+    worst = next(name for name, number in report.by_severity.items() if number)
+    return Text(f"{said} in {files} {'file' if files == 1 else 'files'}", style=_STYLES[worst])
