@@ -33,10 +33,10 @@ def test_names_with_a_hyphen_stay_together(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["En 2026 les soins", "c’est-à-dire", "bien-être", "15", "", "le 1er"]
+    "text", ["En 2026 les soins", "c’est-à-dire", "bien-être", "15", ""]
 )
 def test_other_words_may_break(text: str) -> None:
-    assert found(text) == [] or text == "le 1er"
+    assert found(text) == []
 
 
 def test_only_passages_without_right_to_left_letters_are_isolated() -> None:
