@@ -1,22 +1,15 @@
-"""Arguments, terminal and exit codes: the only module that prints or exits.
-
-Exit codes: 0 clean, 1 findings at or over the gate (or templates out of date), 2 wrong usage or
-configuration, 3 input that cannot be read, 4 internal fault, 130 interrupted.
-"""
+"""The verbs from sources to publications: extract, update, status, check, export, build, init."""
 
 from __future__ import annotations
 
 import sys
-import traceback
-from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path, PurePosixPath
-from typing import Any, NoReturn, TypeVar
 
 import click
 from rich.console import Console
 
 from pipeline import screen
+from pipeline.cli.options import FINDINGS, locale_option, project_option
 from pipeline.commands.build import run_build
 from pipeline.commands.check import run_check
 from pipeline.commands.clock import packed_at, today
@@ -25,37 +18,16 @@ from pipeline.commands.extract import run_extract
 from pipeline.commands.init import run_init
 from pipeline.commands.status import run_status
 from pipeline.commands.update import run_update
-from pipeline.model.errors import PipelineError
 from pipeline.report.reporter import Reporter
 from pipeline.report.table import REPORTERS
 from pipeline.report.terminal import TerminalReporter
 from pipeline.workspace import Workspace
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-
-FINDINGS, INTERNAL_FAULT, INTERRUPTED = 1, 4, 130
 TERMINAL = "terminal"
 
-_project = click.option(
-    "--project",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The project's folder; the current one if not given.",
-)
-_locales = click.option(
-    "--locale", "locales", multiple=True, help="A locale to work on; all if not given. Repeatable."
-)
 
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("limpide"), prog_name="limpide")
-def cli() -> None:
-    """Publish French patient information in many languages, checked and accessible."""
-
-
-@cli.command()
-@_project
+@click.command()
+@project_option
 @click.option("--check", is_flag=True, help="Only look; exit 1 if a template is out of date.")
 def extract(folder: Path, *, check: bool) -> None:
     """Write the texts to translate into locales/templates/."""
@@ -65,25 +37,25 @@ def extract(folder: Path, *, check: bool) -> None:
         sys.exit(FINDINGS)
 
 
-@cli.command()
-@_project
-@_locales
+@click.command()
+@project_option
+@locale_option
 def update(folder: Path, locales: tuple[str, ...]) -> None:
     """Bring the catalogs up to date with the sources; every translation is kept."""
     Console().print(screen.updates(run_update(Workspace(folder), locales)))
 
 
-@cli.command()
-@_project
-@_locales
+@click.command()
+@project_option
+@locale_option
 def status(folder: Path, locales: tuple[str, ...]) -> None:
     """Show how far each document is translated."""
     Console().print(screen.status(run_status(Workspace(folder), locales)))
 
 
-@cli.command()
-@_project
-@_locales
+@click.command()
+@project_option
+@locale_option
 @click.option(
     "--format",
     "report_format",
@@ -123,8 +95,8 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -
     return formats
 
 
-@cli.command()
-@_project
+@click.command()
+@project_option
 @click.option(
     "--format", "formats", default=",".join(FORMATS), callback=_formats, show_default=True
 )
@@ -134,8 +106,8 @@ def export(folder: Path, formats: tuple[str, ...]) -> None:
     Console().print(screen.export(exported))
 
 
-@cli.command()
-@_project
+@click.command()
+@project_option
 def build(folder: Path) -> None:
     """Extract, update, check and export; stops before exporting on findings over the gate."""
     built = run_build(Workspace(folder), _reporter(TERMINAL), today(), packed_at())
@@ -144,31 +116,9 @@ def build(folder: Path) -> None:
         sys.exit(FINDINGS)
 
 
-@cli.command()
+@click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 def init(folder: Path) -> None:
     """Make a new project in FOLDER that builds at once."""
     run_init(folder)
     Console().print(screen.started(folder))
-
-
-def main() -> NoReturn:
-    """Run the command line and exit with its code."""
-    try:
-        code = cli.main(standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except PipelineError as error:
-        click.echo(f"limpide: {error}", err=True)
-        sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("limpide: interrupted; no file was left half written", err=True)
-        sys.exit(INTERRUPTED)
-    except Exception:  # noqa: BLE001 - a bug must not look like findings
-        traceback.print_exc()
-        click.echo(
-            "limpide: this is a fault of Limpide itself; please report the lines above", err=True
-        )
-        sys.exit(INTERNAL_FAULT)
-    sys.exit(code if isinstance(code, int) else 0)

@@ -1,0 +1,58 @@
+"""Arguments, terminal and exit codes: the only package that prints or exits.
+
+Exit codes: 0 clean, 1 findings at or over the gate (or templates out of date), 2 wrong usage or
+configuration, 3 input that cannot be read, 4 internal fault, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from importlib.metadata import version
+from typing import NoReturn
+
+import click
+
+from pipeline.cli.options import INTERNAL_FAULT, INTERRUPTED
+from pipeline.cli.table import VERBS
+from pipeline.model.errors import PipelineError
+
+
+class _InOrder(click.Group):
+    """Lists verbs as they follow each other in the work, not by the alphabet."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(self.commands)
+
+
+@click.group(cls=_InOrder, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(version("limpide"), prog_name="limpide")
+def _limpide() -> None:
+    """Publish French patient information in many languages, checked and accessible."""
+
+
+for _verb in VERBS:
+    _limpide.add_command(_verb)
+
+
+def main() -> NoReturn:
+    """Run the command line and exit with its code."""
+    try:
+        code = _limpide.main(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except PipelineError as error:
+        click.echo(f"limpide: {error}", err=True)
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("limpide: interrupted; no file was left half written", err=True)
+        sys.exit(INTERRUPTED)
+    except Exception:  # noqa: BLE001 - a bug must not look like findings
+        traceback.print_exc()
+        click.echo(
+            "limpide: this is a fault of Limpide itself; please report the lines above", err=True
+        )
+        sys.exit(INTERNAL_FAULT)
+    sys.exit(code if isinstance(code, int) else 0)
