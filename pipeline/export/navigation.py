@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from pipeline.export.links import published_in
 from pipeline.export.page import Page
@@ -72,23 +73,33 @@ def trail(page: Page) -> tuple[Entry, ...]:
     return tuple(entry for entry in menu(page) if any(child.current for child in entry.entries))
 
 
-def languages_of(page: Page, name: str, *needed: str) -> tuple[LanguageLink, ...]:
+def languages_of(
+    page: Page, name: str, has_page: Callable[[str], bool]
+) -> tuple[LanguageLink, ...]:
     """Links to every language that publishes anything.
 
     Args:
         page: the page the links are on.
         name: its file without folder of its language, for the same file in the other languages.
-        needed: the documents a language must publish to have this page too.
+        has_page: whether a locale has this page.
     """
+    return tuple(
+        link
+        for locale in page.publication.locales
+        if (link := _language(page, name, locale, has_page(locale.locale)))
+    )
+
+
+def _language(
+    page: Page,
+    name: str,
+    locale: LocaleName,
+    same_page: bool,  # noqa: FBT001 - passed on
+) -> LanguageLink | None:
     publication = page.publication
-    found = []
-    for locale in publication.locales:
-        same = published_in(publication.published, locale.locale, *needed)
-        home = page.links.layout.page(publication, publication.site.home, locale.tag)
-        if not same and not published_in(
-            publication.published, locale.locale, publication.site.home
-        ):
-            continue
-        url = page.links.to(home.parent.joinpath(name) if same else home)
-        found.append(LanguageLink(locale, url, locale == publication.locale, same))
-    return tuple(found)
+    home_id = publication.site.home
+    home = page.links.layout.page(publication, home_id, locale.tag)
+    if not same_page and not published_in(publication.published, locale.locale, home_id):
+        return None
+    url = page.links.to(PurePosixPath(locale.tag, name) if same_page else home)
+    return LanguageLink(locale, url, locale == publication.locale, same_page)

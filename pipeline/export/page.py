@@ -118,8 +118,11 @@ class Page:
 
     def untranslated(self) -> int:
         """How many passages of the page are in another language than the page."""
-        segments = self.document.segments() if self.document else ()
-        return sum(self.foreign(segment) is not None for segment in segments)
+        if self.document is None or self.locale == self.publication.source_locale:
+            return 0
+        segments = sum(self.foreign(segment) is not None for segment in self.document.segments())
+        raw = sum(block.kind is BlockKind.HTML for block in self.document.walk())
+        return segments + raw
 
 
 def open_page(

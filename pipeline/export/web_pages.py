@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
@@ -15,7 +16,7 @@ from pipeline.export.captions import (
 from pipeline.export.environment import render
 from pipeline.export.glossary import glossary, has_glossary
 from pipeline.export.interface.texts import Interface
-from pipeline.export.links import Layout
+from pipeline.export.links import Layout, published_in
 from pipeline.export.navigation import LanguageLink, languages_of, menu, related, trail
 from pipeline.export.offers import download, share_links
 from pipeline.export.page import Page, open_page
@@ -33,7 +34,8 @@ def page_of(publication: Publication, document: Document, base_url: str) -> str:
     page = open_page(publication, WEB, path, document)
     title = _title(document)
     url = f"{base_url.rstrip('/')}/{path}" if base_url else ""
-    values = _frame(page, page.plain(title), languages_of(page, _name(path), document.id))
+    languages = _languages(page, path, document.id)
+    values = _frame(page, page.plain(title), languages)
     values |= {
         "title_segment": title,
         "description": document.description,
@@ -55,7 +57,7 @@ def transcript_page(publication: Publication, video: Video) -> str:
     needed = (video.document.id, captions_id(video.document.id))
     interface = Interface(publication.interface)
     title = f"{interface.gettext('Transcript:')} {page.plain(_title(video.document))}"
-    values = _frame(page, title, languages_of(page, _name(path), *needed))
+    values = _frame(page, title, _languages(page, path, *needed))
     values |= {
         "video": video,
         "video_url": page.links.to(
@@ -71,7 +73,7 @@ def glossary_page(publication: Publication) -> str:
     path = PurePosixPath(publication.locale.tag, GLOSSARY)
     page = open_page(publication, WEB, path, None)
     interface = Interface(publication.interface)
-    links = languages_of(page, GLOSSARY, publication.site.home)
+    links = languages_of(page, GLOSSARY, partial(has_glossary, publication))
     values = _frame(page, interface.gettext("Glossary"), links)
     values |= {"letters": glossary(publication), "glossary_current": True}
     return render("web/glossary.html", interface, values)
@@ -129,5 +131,8 @@ def _title(document: Document) -> Segment:
     return title
 
 
-def _name(path: PurePosixPath) -> str:
-    return str(PurePosixPath(*path.parts[1:]))
+def _languages(page: Page, path: PurePosixPath, *needed: str) -> tuple[LanguageLink, ...]:
+    """Links to a page in every language that publishes the documents it needs."""
+    published = page.publication.published
+    name = PurePosixPath(*path.parts[1:])
+    return languages_of(page, str(name), lambda locale: published_in(published, locale, *needed))

@@ -13,7 +13,10 @@ from pipeline.language.locale import base_language
 
 @dataclass(frozen=True, slots=True)
 class Abbreviations:
-    """What a language writes with a full stop inside a sentence, in lower case, no final stop.
+    """What a language writes with a full stop inside a sentence, without its final stop.
+
+    In lower case, they also start a sentence; with a capital they are only meant as written, so
+    that « MM. Dupont » has no boundary and « 5 mm. Puis » has one.
 
     `always`: the sentence goes on, whatever follows (« Dr. Martin », « p. ex. »).
     `before_number`: it goes on before a number (« p. 12 », « art. 3 »).
@@ -33,7 +36,7 @@ def _words(text: str) -> frozenset[str]:
 _NONE = Abbreviations()
 _ABBREVIATIONS = {
     "fr": Abbreviations(
-        always=_words("m mm mr mrs mme mlle dr drs pr prs me st ste cf p.ex ex env apr c.-à-d càd"),
+        always=_words("M MM Mr Mrs Mme Mlle Me St Ste dr drs pr prs cf p.ex ex env apr c.-à-d càd"),
         before_number=_words(
             "p pp art fig vol chap tél tel n no réf éd al alin § tab av janv févr"
         ),
@@ -47,7 +50,7 @@ _ABBREVIATIONS = {
         ),
     ),
     "en": Abbreviations(
-        always=_words("mr mrs ms dr prof st e.g i.e eg ie cf vs approx"),
+        always=_words("Mr Mrs Ms St dr prof e.g i.e eg ie cf vs approx"),
         before_number=_words("p pp fig figs vol no nos art ch sec tel"),
         starters=_words(
             "a after all also an and any as ask at because before but call do each for from he her "
@@ -57,27 +60,27 @@ _ABBREVIATIONS = {
         ),
     ),
     "es": Abbreviations(
-        always=_words("sr sra srta sres dr dra dres d dña prof lic ej p.ej uds ud vd ee aprox"),
+        always=_words("D Dña Ud Uds Vd EE sr sra srta sres dr dra dres prof lic ej p.ej aprox"),
         before_number=_words("p pp pág págs art fig vol cap tel tfno n núm"),
         starters=_words(
             "a al algunos antes así aunque cada como con cuando de del desde después durante el "
-            "ella ellas ellos en entre es esta este esto estos hable hay la las le llame lo los más "
-            "muchas muchos no nos o para pero por pregunte puede que quien se si sin sobre su sus "
-            "también tome todas todos tras un una usted y ya"
+            "ella ellas ellos en entre es esta este esto estos hable hay la las le llame lo los "
+            "más muchas muchos no nos o para pero por pregunte puede que quien se si sin sobre su "
+            "sus también tome todas todos tras un una usted y ya"
         ),
     ),
     "it": Abbreviations(
-        always=_words("sig sigg sig.ra sig.na dr dott dott.ssa prof prof.ssa es p.es ad cfr s"),
+        always=_words("S sig sigg sig.ra sig.na dr dott dott.ssa prof prof.ssa es p.es cfr"),
         before_number=_words("p pp pag pagg art fig vol cap tel n"),
         starters=_words(
             "a alcune alcuni anche chi chiami chieda ci come con così da dal dei del della di dopo "
-            "durante e è ecco gli i il in io la le lei loro lo ma molti ne nel nella noi non o ogni "
-            "parli per perché però più prima può quando quella quelle quello questa queste questi "
-            "questo se senza si sono su tra tutte tutti un una uno voi"
+            "durante e è ecco gli i il in io la le lei loro lo ma molti ne nel nella noi non o "
+            "ogni parli per perché però più prima può quando quella quelle quello questa queste "
+            "questi questo se senza si sono su tra tutte tutti un una uno voi"
         ),
     ),
     "de": Abbreviations(
-        always=_words("hr fr dr prof st z.b d.h u.a bzw ca z d vgl evtl ggf inkl"),
+        always=_words("Hr Fr St Dr Prof z.B d.h u.a bzw ca vgl evtl ggf inkl"),
         before_number=_words("s abb bd kap nr tel art"),
         starters=_words(
             "aber alle als am auch auf bei bitte da das dann dass der die dies diese dieser doch "

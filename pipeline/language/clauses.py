@@ -17,28 +17,31 @@ from pipeline.language.words import WORD
 
 _SHORTEST_PART = 5  # words: a shorter part would be a remark, not a sentence
 _SHOWN = 4  # words of the second part that tell a reader where to cut
-# A semicolon or a conjunction needs little rewriting, a comma may stand in a list.
-_PENALTY_RELATIVE = 2
+# A semicolon or « et » needs little rewriting, a comma may stand in a list; in words.
+_PENALTY_SUBORDINATE = 2
 _PENALTY_COMMA = 6
 
-_CONJUNCTIONS = {
-    "fr": "et mais car donc or ou puis ainsi alors ensuite parce puisque lorsque lorsqu’ quand si "
-    "alors afin pour cependant pourtant tandis comme avant après sauf",
-    "en": "and but so or because since when if while although unless whereas then before after",
-    "es": "y e pero porque pues cuando si aunque mientras o sino así ya para antes después",
-    "it": "e ed ma perché poiché quando se sebbene mentre o oppure quindi così per prima dopo",
-    "de": "und aber denn weil wenn obwohl während oder sondern damit bevor nachdem",
-    "pt": "e mas porque pois quando se embora enquanto ou para antes depois",
-    "ar": "لكن ولكن لأن حيث عندما إذا بينما أو ثم لذلك قبل بعد",
+_COORDINATORS = {
+    "fr": "et mais car donc or ou puis ainsi alors ensuite cependant pourtant",
+    "en": "and but so or then",
+    "es": "y e pero o sino así entonces",
+    "it": "e ed ma o oppure quindi così poi",
+    "de": "und aber denn oder sondern",
+    "pt": "e mas ou então",
+    "ar": "لكن ولكن أو ثم لذلك ولذلك",
 }
-_RELATIVES = {
-    "fr": "qui que qu’ dont où lequel laquelle lesquels lesquelles auquel duquel",
-    "en": "which that who whose where whom",
-    "es": "que quien quienes cuyo cuya donde cual cuales",
-    "it": "che cui dove quale quali chi",
-    "de": "dass die der das",
-    "pt": "que quem cujo cuja onde qual quais",
-    "ar": "الذي التي الذين اللذان اللواتي",
+_SUBORDINATORS = {
+    "fr": "qui que qu’ dont où lequel laquelle lesquels lesquelles auquel duquel parce puisque "
+    "lorsque lorsqu’ quand si alors afin pour tandis comme avant après sauf",
+    "en": "which that who whose where whom because since when if while although unless whereas "
+    "before after",
+    "es": "que quien quienes cuyo cuya donde porque pues cuando si aunque mientras para antes "
+    "después",
+    "it": "che cui dove quale quali chi perché poiché quando se sebbene mentre per prima dopo",
+    "de": "dass die der das weil wenn obwohl während damit bevor nachdem",
+    "pt": "que quem cujo cuja onde qual quais porque pois quando se embora enquanto para antes "
+    "depois",
+    "ar": "الذي التي الذين اللذان اللواتي لأن حيث عندما إذا بينما قبل بعد",
 }
 
 
@@ -51,18 +54,13 @@ class Cut:
 
 
 @cache
-def _pattern(language: str, table: str) -> re.Pattern[str] | None:
-    joined = {"conjunctions": _CONJUNCTIONS, "relatives": _RELATIVES}[table].get(language)
-    if not joined:
-        return None
-    choices = "|".join(
-        word if word.endswith("’") else rf"{word}\b" for word in sorted(joined.split())
-    )
+def _pattern(words: str) -> re.Pattern[str]:
+    choices = "|".join(word if word.endswith("’") else rf"{word}\b" for word in words.split())
     return re.compile(rf"(?<=[\s,;:])(?:{choices})", re.IGNORECASE)
 
 
 _STOPS = re.compile(r"(?<=[;:])\s+(?=\w)")
-_COMMAS = re.compile(r"(?<=[,،])\s+(?=\w)")  # noqa: RUF001
+_COMMAS = re.compile(r"(?<=[,،])\s+(?=\w)")
 
 
 def best_cut(sentence: str, locale: str) -> Cut | None:
@@ -73,16 +71,14 @@ def best_cut(sentence: str, locale: str) -> Cut | None:
         locale: decides the conjunctions; without any known, only punctuation is a place.
     """
     language = base_language(locale)
+    places = [(_STOPS, 0), (_COMMAS, _PENALTY_COMMA)]
+    for table, penalty in ((_COORDINATORS, 0), (_SUBORDINATORS, _PENALTY_SUBORDINATE)):
+        if language in table:
+            places.append((_pattern(table[language]), penalty))
     candidates = [
-        (position, penalty)
-        for pattern, penalty in (
-            (_STOPS, 0),
-            (_pattern(language, "conjunctions"), 0),
-            (_pattern(language, "relatives"), _PENALTY_RELATIVE),
-            (_COMMAS, _PENALTY_COMMA),
-        )
-        if pattern
-        for position in (match.start() for match in pattern.finditer(sentence))
+        (match.start(), penalty)
+        for pattern, penalty in places
+        for match in pattern.finditer(sentence)
     ]
     return _nearest_middle(sentence, candidates)
 

@@ -9,7 +9,9 @@ from pipeline.language.locale import base_language
 # Letters that a language counts as letters of their own: they sort after the letter they look
 # like (Real Academia Española, « Ortografía », 2010: ñ follows n).
 _OWN_LETTERS = {"es": ("ñ",)}
-# Marks that come after every letter of any alphabet, so that "ñ" follows "nz".
+# Two letters written as one, which Unicode does not decompose.
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss"})
+# A sign that comes after every letter of any alphabet, so that "ñ" follows "nz".
 _AFTER_ALL = "\U0010fffd"
 
 
@@ -40,5 +42,5 @@ def _primary(letter: str, locale: str) -> str:
 
 
 def _without_marks(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
     return "".join(sign for sign in decomposed if not unicodedata.combining(sign))

@@ -3,6 +3,7 @@
 The rules follow standard pronunciation as Lexique 3 transcribes it (New, Pallier, Brysbaert and
 Ferrand, 2004), against which they were checked.
 """
+# ruff: noqa: SIM905 (a hundred words read better as a text than one a line)
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
 """The forms under which a word is looked up, inflection gone. The one door to simplemma."""
+# ruff: noqa: RUF001 (Arabic letters are meant, not the Latin ones they resemble)
 
 from __future__ import annotations
 

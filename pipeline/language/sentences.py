@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pipeline.language.abbreviations import Abbreviations, abbreviations
 
 _SPACE = r"[ \t\u00a0\u202f\u2009]"
-_CLOSING = rf"(?:{_SPACE}*[»›)\]]|[”’\"'])"
+_CLOSING = rf"(?:{_SPACE}*[»›)\]]|[”’\"'])"  # noqa: RUF001
 # A run of ends, what closes after it, then a space: `3.5` and `www.site.fr` are no candidates.
 _CANDIDATE = re.compile(rf"([.!?…؟۔！？。]+)({_CLOSING}*)(?:{_SPACE}|$)")  # noqa: RUF001
 _OPENING = "«‹“„\"'‘([–—-¿¡* \t\u00a0\u202f\u2009"  # noqa: RUF001
@@ -90,13 +90,12 @@ def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
     if not found:
         return False
     token = _ELISION.sub("", found[0])
-    lower = token.lower()
     if _ORDINAL.fullmatch(token) and not before[: found.start()].strip(_OPENING):
         return True  # "1. Lavez-vous les mains": the number of an item, not a sentence
-    if lower in known.always:
+    if token in known.always or token[0].lower() + token[1:] in known.always:
         return True
     if after[0].isdigit():
-        return lower in known.before_number
+        return token.lower() in known.before_number
     return bool(_INITIAL.match(token)) and token[-1].isupper() and not _starts(after, known)
 
 

@@ -25,7 +25,7 @@ _NO_BREAK = "\u00a0\u202f\u2009"
 ADDRESS = r"(?:https?://|www\.)[^\s<>«»]*[^\s<>«».,;:!?)]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _PHONE = rf"\+?\d{{1,3}}(?:[ .{_NO_BREAK}]\d{{1,2}}){{3,}}(?!\w)"
 _GROUPED = rf"\d{{1,3}}(?:[ {_NO_BREAK}]\d{{3}})+(?:[.,]\d+)?(?!\w)"
-_DECIMAL = r"\d+(?:[.,:/٫]\d+)+(?!\w)"
+_DECIMAL = "\\d+(?:[.,:/\u066b]\\d+)+(?!\\w)"  # U+066B is the Arabic decimal separator
 _LETTERS = rf"\w[\w{MARKS}]*(?:[{APOSTROPHES}{HYPHENS}·]\w[\w{MARKS}]*)*"
 
 WORD = re.compile(f"{ADDRESS}|{_PHONE}|{_GROUPED}|{_DECIMAL}|{_LETTERS}")

@@ -156,7 +156,9 @@ FILES = {
     "videos/film.md": VIDEO,
     "videos/film.vtt": CAPTIONS,
 }
-DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><rect width="30" height="20"/></svg>'
+DRAWING = b"""\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><rect width="30" height="20"/></svg>
+"""
 MEDIA = {
     PurePosixPath("images/dessin.svg"): ("image/svg+xml", DRAWING),
     PurePosixPath("videos/film.mp4"): ("video/mp4", b"film"),

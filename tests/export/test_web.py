@@ -14,7 +14,7 @@ from pipeline.export.shared import shared_bundle
 from pipeline.export.web import WebExporter
 from pipeline.model.errors import PipelineError
 from pipeline.model.publication import BundleFile, Publication, TranslationState
-from tests.export.samples import EVERYTHING, HOME, LOCALES, Sample, identity
+from tests.export.samples import EVERYTHING, FILES, HOME, LOCALES, Sample, identity
 
 if TYPE_CHECKING:
     from tests.validators.golden import Golden
@@ -127,8 +127,18 @@ def test_every_passage_in_another_language_says_so() -> None:
 
 
 def test_a_translated_page_has_no_mark() -> None:
-    publication = Sample(translated=identity()).publication("en")
-    assert 'class="untranslated' not in page("en/fiches/fatigue.html", publication)
+    without_html = re.sub(r"<div .*</div>\n", "", EVERYTHING)
+    sample = Sample(files=FILES | {"fiches/fatigue.md": without_html}, translated=identity())
+    html = page("en/fiches/fatigue.html", sample.publication("en"))
+    assert "untranslated" not in html
+    assert 'lang="fr"' not in html.partition("<main")[2]
+
+
+def test_raw_html_stays_in_the_language_of_the_sources_and_says_so() -> None:
+    html = page("en/fiches/fatigue.html", Sample(translated=identity()).publication("en"))
+    assert '<div lang="fr" dir="ltr"><div><p>Brut <em>permis</em></p></div>' in html
+    assert html.count('class="untranslated"') == 1
+    assert "Passages not translated yet: 1." in html
 
 
 def test_the_language_switch_keeps_the_page_where_it_can() -> None:
