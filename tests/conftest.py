@@ -40,4 +40,7 @@ def _require_tool() -> Callable[..., Path]:
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> BuiltSite:
     """This repository's own content, built once by `limpide build` for all workers."""
     base = tmp_path_factory.getbasetemp()
-    return build_once(base if worker_id == "master" else base.parent)
+    built = build_once(base if worker_id == "master" else base.parent)
+    if built.exit_code:
+        pytest.fail(f"limpide build exited {built.exit_code}:\n{built.printed}", pytrace=False)
+    return built

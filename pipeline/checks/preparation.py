@@ -28,7 +28,7 @@ from pipeline.model.termbase import Termbase
 InlineParser: TypeAlias = Callable[[Segment, tuple[LinkDefinition, ...]], tuple[Inline, ...]]
 
 
-def surroundings(  # noqa: PLR0913: one named argument for each thing a check may know
+def surroundings(  # noqa: PLR0913 (one named argument a thing)
     documents: Iterable[Document],
     *,
     source_locale: str,
@@ -61,7 +61,7 @@ def source_subject(document: Document, around: Surroundings) -> DocumentSubject:
     return DocumentSubject(document, profile_of(document), around)
 
 
-def translation_subjects(  # noqa: PLR0913, PLR0917: what makes a translation, each thing once
+def translation_subjects(  # noqa: PLR0913, PLR0917 (what makes a translation)
     source: Document,
     localised: Document,
     catalog: Catalog,

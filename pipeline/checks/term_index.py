@@ -94,16 +94,12 @@ class TermIndex:
     def _at(self, tokens: tuple[_Token, ...], position: int) -> dict[int, list[_Entry]]:
         """The entries that start at a token, by the position after their last token."""
         ends: dict[int, list[_Entry]] = {}
-        for form in self._first_forms(tokens, position):
+        for form in sorted(tokens[position].forms | _joined(tokens, position, self.locale)):
             for entry in self.entries.get(form, ()):
                 end = _end(entry.words, tokens, position, self.locale)
-                if end and entry not in ends.setdefault(end, []):
+                if end and not _has_term(ends.setdefault(end, []), entry):
                     ends[end].append(entry)
         return ends
-
-    def _first_forms(self, tokens: tuple[_Token, ...], position: int) -> frozenset[str]:
-        joined = _joined(tokens, position, self.locale)
-        return tokens[position].forms | joined
 
 
 @dataclass(frozen=True)
@@ -178,6 +174,11 @@ def _end(
         else:
             return 0
     return position
+
+
+def _has_term(entries: list[_Entry], entry: _Entry) -> bool:
+    """Whether the term is there already, found by another form or spelling."""
+    return any(each.concept is entry.concept and each.term == entry.term for each in entries)
 
 
 def _matches(

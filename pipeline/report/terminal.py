@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from pipeline.report.wording import counted, severity_name
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _INDENT = 2
+# Tables fill their width with spaces, before the codes that end a line's colours.
+_PADDING = re.compile(r"[ ]+((?:\x1b\[[0-9;]*m)*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class TerminalReporter:
         with console.capture() as captured:
             for part in self._parts(report):
                 console.print(part)
-        return captured.get()
+        return _PADDING.sub(r"\1", captured.get())
 
     def _parts(self, report: ReportData) -> Iterator[RenderableType]:
         for path, found in groupby(report.findings, lambda each: each.observation.location.path):
@@ -103,7 +106,10 @@ def _ease(report: ReportData, locale: str) -> str:
         for found in report.scores
         if found.whole and found.score.locale == locale and found.score.value is not None
     ]
-    return f"{min(values):.0f} to {max(values):.0f}" if values else "not available"
+    if not values:
+        return "not available"
+    least, most = f"{min(values):.0f}", f"{max(values):.0f}"
+    return least if least == most else f"{least} to {most}"
 
 
 def _summary(report: ReportData) -> Text:

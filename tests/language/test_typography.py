@@ -32,9 +32,7 @@ def test_names_with_a_hyphen_stay_together(name: str) -> None:
     assert found(f"La molécule {name}, aussi") == [(name, Protection.NAME)]
 
 
-@pytest.mark.parametrize(
-    "text", ["En 2026 les soins", "c’est-à-dire", "bien-être", "15", ""]
-)
+@pytest.mark.parametrize("text", ["En 2026 les soins", "c’est-à-dire", "bien-être", "15", ""])
 def test_other_words_may_break(text: str) -> None:
     assert found(text) == []
 

@@ -12,6 +12,7 @@ def test_two_builds_give_the_same_bytes_and_a_third_writes_nothing(
     site: BuiltSite, tmp_path: Path
 ) -> None:
     there = build_copy(tmp_path, ELSEWHERE)
+    assert there.exit_code == 0, there.printed
 
     here, elsewhere = site.files(), there.files()
     assert sorted(here) == sorted(elsewhere)

@@ -47,9 +47,10 @@ ELSEWHERE = Surroundings(
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    """A project after `limpide build`: its folder and what the command printed."""
+    """A project after `limpide build`: its folder, and what the command said."""
 
     project: Path
+    exit_code: int
     printed: str = field(repr=False)
 
     @property
@@ -114,9 +115,7 @@ def build_copy(folder: Path, surroundings: Surroundings = AT_HOME) -> BuiltSite:
     """Copy this repository's content into `folder` and build it there from nothing."""
     project = copy_content(folder)
     run = limpide("build", "--project", str(project), cwd=folder, surroundings=surroundings)
-    printed = run.stdout + run.stderr
-    assert run.returncode == 0, f"limpide build exited {run.returncode}:\n{printed}"
-    return BuiltSite(project, printed)
+    return BuiltSite(project, run.returncode, run.stdout + run.stderr)
 
 
 def build_once(shared: Path) -> BuiltSite:
@@ -128,9 +127,10 @@ def build_once(shared: Path) -> BuiltSite:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not record.exists():
             built = build_copy(folder)
-            record.write_text(json.dumps({"project": str(built.project), "printed": built.printed}))
+            told = {"exit_code": built.exit_code, "printed": built.printed}
+            record.write_text(json.dumps({"project": str(built.project), **told}))
     found = json.loads(record.read_text())
-    return BuiltSite(Path(found["project"]), found["printed"])
+    return BuiltSite(Path(found["project"]), found["exit_code"], found["printed"])
 
 
 def _copy(source: Path, target: Path) -> None:

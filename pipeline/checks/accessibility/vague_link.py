@@ -19,7 +19,7 @@ _VAGUE = {
         "ici", "cliquez ici", "cliquer ici", "en savoir plus", "lire la suite", "plus d’infos",
         "plus d’informations", "voir plus", "lien", "ce lien", "suite", "cette page", "télécharger",
     ),
-    "en": ("here", "click here", "read more", "learn more", "more", "link", "this link", "this page"),
+    "en": ("here", "click here", "read more", "learn more", "more", "link", "this link"),
     "es": ("aquí", "haga clic aquí", "leer más", "más información", "más", "enlace", "este enlace"),
     "it": ("qui", "clicca qui", "clicchi qui", "leggi tutto", "per saperne di più", "link"),
     "ar": ("هنا", "اضغط هنا", "انقر هنا", "اقرأ المزيد", "المزيد", "الرابط"),

@@ -66,7 +66,7 @@ def _in_target(
     path = _resolved(name, page)
     if path in around.anchors:
         if anchor and anchor not in around.anchors[path]:
-            yield _unknown(f"heading of {path}", anchor, around.anchors[path], location)
+            yield _unknown(f"heading in {path}", anchor, around.anchors[path], location)
     elif path not in around.media:
         known = around.anchors if path.suffix in {".md", ""} else around.media
         names = {posixpath.relpath(each, page.parent) for each in known}
@@ -95,8 +95,10 @@ def _unknown(
     near = get_close_matches(name, sorted(known), n=1)
     return Observation(
         location=location,
-        message=f"There is no {what} {quoted(written or name)}",
-        suggestion=f"Did you mean {quoted(near[0])}?" if near else f"Correct it, or add the {what}",
+        message=f"There is no {what} named {quoted(written or name)}",
+        suggestion=f"Did you mean {quoted(near[0])}?"
+        if near
+        else "Correct it, or add what it names",
         excerpt=written or name,
         focus=written or name,
     )

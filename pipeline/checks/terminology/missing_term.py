@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.term_index import TermMatch
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale
-from pipeline.model.termbase import Concept, TermStatus
+from pipeline.model.termbase import TermStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +31,49 @@ class MissingTerm(Check[MessageSubject]):
     )
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
-        """Yield each such concept once, in the order of the source."""
+        """Yield each such concept once, in the order of the source.
+
+        A word that names several concepts asks for a term of one of them.
+        """
         if subject.message.state is not MessageState.TRANSLATED:
             return
         terminology = subject.surroundings.terminology
         source = prose(subject.source.inlines)
         translation = prose(subject.translation.inlines)
-        wanted = {
-            match.concept.id: match
-            for match in reversed(terminology.index(subject.source.locale).find(source))
-        }
         used = {
             match.concept.id for match in terminology.index(subject.locale).find_all(translation)
         }
-        for concept_id, match in reversed(wanted.items()):
-            approved = _approved(match.concept, subject.locale)
+        for meanings in _meanings(terminology.index(subject.source.locale).find(source)):
+            approved = [text for match in meanings for text in _approved(match, subject.locale)]
             # A deprecated term in its place is the business of terminology.forbidden-term.
-            if approved and concept_id not in used:
-                said = source[match.start : match.end]
+            if approved and not any(match.concept.id in used for match in meanings):
+                said = source[meanings[0].start : meanings[0].end]
+                concepts = " or ".join(match.concept.id for match in meanings)
                 yield Observation(
                     location=subject.location,
                     message=(
                         f"The source says {quoted(said)}, and the translation has no approved "
-                        f"term for the concept {concept_id}"
+                        f"term for the concept {concepts}"
                     ),
                     suggestion=f"Use {' or '.join(map(quoted, approved))}",
                     excerpt=translation,
                 )
 
 
-def _approved(concept: Concept, locale: str) -> list[str]:
+def _meanings(matches: Iterable[TermMatch]) -> list[list[TermMatch]]:
+    """The concepts that each term of a text may stand for, each set of concepts once."""
+    places: dict[tuple[int, int], list[TermMatch]] = {}
+    for match in matches:
+        places.setdefault((match.start, match.end), []).append(match)
+    distinct: dict[tuple[str, ...], list[TermMatch]] = {}
+    for meanings in places.values():
+        distinct.setdefault(tuple(match.concept.id for match in meanings), meanings)
+    return list(distinct.values())
+
+
+def _approved(match: TermMatch, locale: str) -> list[str]:
     return [
-        term.text for term in concept.terms_for(locale) if term.status is not TermStatus.DEPRECATED
+        term.text
+        for term in match.concept.terms_for(locale)
+        if term.status is not TermStatus.DEPRECATED
     ]

@@ -35,7 +35,6 @@ class Fuzzy(Check[MessageSubject]):
         if subject.message.state is not MessageState.FUZZY:
             return
         new, old = _changed(subject.message.msgid, subject.message.previous_msgid or "")
-        changed = f"The source had {quoted(old)} in this place. " if old else ""
         yield Observation(
             location=subject.location,
             message=(
@@ -43,11 +42,17 @@ class Fuzzy(Check[MessageSubject]):
                 if subject.critical
                 else "This translation is not confirmed for the present source"
             ),
-            suggestion=f"{changed}Compare, correct and remove the fuzzy flag",
+            suggestion=f"{_what_changed(new, old)}Compare, correct and remove the fuzzy flag",
             excerpt=subject.message.msgid,
             focus=new,
             excerpt_locale=subject.source.locale,
         )
+
+
+def _what_changed(new: str, old: str) -> str:
+    if old:
+        return f"The source had {quoted(old)} in this place. "
+    return f"{quoted(new)} is new in the source. " if new else ""
 
 
 def _changed(new: str, old: str) -> tuple[str, str]:

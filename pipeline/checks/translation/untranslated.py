@@ -44,7 +44,7 @@ class Untranslated(Check[MessageSubject]):
             message=f"{message}, and patients' safety depends on it"
             if subject.critical
             else message,
-            suggestion="Translate it",
+            suggestion=_suggestion(subject),
             excerpt=source,
             excerpt_locale=subject.source.locale,
         )
@@ -55,3 +55,9 @@ class Untranslated(Check[MessageSubject]):
         written = prose(subject.translation.inlines)
         same = written == prose(subject.source.inlines)
         return same and sum(map(has_letters, words(written))) >= self.copied_words
+
+
+def _suggestion(subject: MessageSubject) -> str:
+    if subject.message.line:
+        return "Translate it"
+    return 'It is not in the catalog yet: run "limpide update", then translate it'

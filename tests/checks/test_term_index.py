@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from pipeline.checks.term_index import TermIndex, Terminology
+from pipeline.model.document import Location
+from pipeline.model.termbase import Concept, Term, Termbase, TermStatus
+
+
+def _index(locale: str, *texts: str) -> TermIndex:
+    place = Location(PurePosixPath("locales/termbase.yaml"), 1)
+    concepts = tuple(
+        Concept(f"concept-{number}", "", (), (Term(text, locale, TermStatus.PREFERRED),), place)
+        for number, text in enumerate(texts)
+    )
+    return TermIndex.of(Termbase(concepts), locale)
+
+
+def _found(index: TermIndex, text: str) -> list[str]:
+    return [text[match.start : match.end] for match in index.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "term", "text", "expected"),
+    [
+        ("fr", "immunothérapie", "L’immunothérapie, d'immunothérapies", 2),
+        ("fr", "anticorps monoclonal", "Les Anticorps\u00a0monoclonaux agissent", 1),
+        ("fr", "anticorps monoclonal", "Des anticorps, monoclonaux ou non", 0),
+        ("fr", "anticorps monoclonal", "Des anticorps. Monoclonal est un mot", 0),
+        ("fr", "non à petites cellules", "un cancer non-à-petites-cellules", 1),
+        ("fr", "check-point", "un checkpoint, des check-points, un check point", 3),
+        ("fr", "checkpoint", "un check-point", 1),
+        ("fr", "immuno", "l’immuno-oncologie et immuno-dépression", 0),
+        ("fr", "aujourd’hui", "Aujourd'hui", 1),
+        ("fr", "AMM", "l’AMM, les AMMs, amm", 2),
+        ("fr", "PD-L1", "PD-L1 et PD‑L1, pd-l1", 2),
+        ("fr", "or", "voir www.or.fr et or@or.fr, {or} %(or)s", 0),
+        ("en", "patient", "the patient’s and patients", 2),
+        ("ar", "علاج مناعي", "بالعلاج المناعي وللعلاج المناعي", 2),
+        ("ar", "خلية ورمية", "الخلايا الورمية", 1),
+    ],
+)
+def test_terms_are_found_as_they_come(locale: str, term: str, text: str, expected: int) -> None:
+    assert len(_found(_index(locale, term), text)) == expected
+
+
+def test_the_longest_term_wins_and_none_overlap() -> None:
+    index = _index("fr", "cellule", "cellule tumorale", "tumoral")
+    assert _found(index, "Une cellule tumorale, une cellule") == ["cellule tumorale", "cellule"]
+
+
+def test_find_all_also_gives_terms_inside_others() -> None:
+    index = _index("fr", "cellule", "cellule tumorale")
+    text = "Une cellule tumorale"
+    assert [text[m.start : m.end] for m in index.find_all(text)] == ["cellule", "cellule tumorale"]
+
+
+def test_two_concepts_of_one_word_are_both_given() -> None:
+    index = _index("fr", "traitement", "traitement")
+    assert [match.concept.id for match in index.find("Le traitement")] == ["concept-0", "concept-1"]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "…", "-", "l’", "a-", "-a", "’"])
+def test_texts_without_terms_are_no_error(text: str) -> None:
+    assert _found(_index("fr", "cellule", "-"), text) == []
+
+
+def test_time_grows_with_the_text_not_with_the_termbase() -> None:
+    many = _index("fr", *(f"mot{number} suite" for number in range(5000)), "cellule tumorale")
+    assert _found(many, "cellule tumorale " * 2000) == ["cellule tumorale"] * 2000
+
+
+def test_locales_are_indexed_once() -> None:
+    terminology = Terminology(Termbase())
+    assert terminology.index("fr") is terminology.index("fr")
+    assert terminology.index("fr").find("mot") == ()

@@ -1,0 +1,96 @@
+"""Where sentences end: the traps that a full stop alone gets wrong."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.language.sentences import sentences
+
+# Each line: a locale, and the sentences that its text, joined by a space, must be split into.
+TRAPS: list[tuple[str, list[str]]] = [
+    ("fr", ["M. Martin est là.", "Il va bien."]),
+    ("fr", ["Voyez le Dr. Dupont demain."]),
+    ("fr", ["Mme. Durand et MM. Petit et Roy arrivent."]),
+    ("fr", ["Mangez des fruits, p. ex. des pommes."]),
+    ("fr", ["Mangez des fruits, p. ex. Golden ou Gala."]),
+    ("fr", ["Prenez du pain, du lait, etc.", "Puis reposez-vous."]),
+    ("fr", ["Du pain, du lait, etc. sont utiles."]),
+    ("fr", ["La dose est de 1.5 mg.", "Elle est faible."]),
+    ("fr", ["La dose est de 1,5 mg par jour."]),
+    ("fr", ["Le professeur J. Dupont vous reçoit."]),
+    ("fr", ["J.-C. Martin est infirmier."]),
+    ("fr", ["Prenez de la vitamine C.", "Elle aide."]),
+    ("fr", ["Vous avez une hépatite B.", "Le médecin vous suit."]),
+    ("fr", ["Attendez… vous y êtes presque."]),
+    ("fr", ["Attendez…", "Vous y êtes presque."]),
+    ("fr", ["Attendez...", "Puis recommencez."]),
+    ("fr", ["« Bonjour.", "Comment allez-vous ? »", "Il sourit."]),
+    ("fr", ["« Vraiment ? » demande le patient."]),
+    ("fr", ["Il dit : « Venez. »", "Elle vient."]),
+    ("fr", ["Appelez le 04 93 73 71 38.", "Nous répondons."]),
+    ("fr", ["Appelez le 04.93.73.71.38 pour un avis."]),
+    ("fr", ["Voir p. 12 et fig. 3 du guide."]),
+    ("fr", ["Le guide date de 2024.", "Il est à jour."]),
+    ("fr", ["1. Lavez-vous les mains."]),
+    ("fr", ["Avez-vous mal ?", "Appelez-nous !", "Nous sommes là."]),
+    ("fr", ["Allez sur www.exemple.fr pour en savoir plus."]),
+    ("fr", ["Écrivez à info@exemple.fr.", "Merci."]),
+    ("fr", ["Il a pris 5 mm.", "Puis 6."]),
+    ("fr", ["C’est fini (enfin presque).", "On continue."]),
+    ("fr", ["Restez au calme (voir le chap. 2)."]),
+    ("fr", ["(Il est tard.)", "Elle dort."]),
+    ("fr", ["Le point est clair : reposez-vous ; buvez."]),
+    ("fr", ["Quoi ?!", "Rien."]),
+    ("fr", ["L’équipe est là.", "L’infirmière aussi."]),
+    ("fr", ["Il pèse env. 70 kg."]),
+    ("fr", ["Un site de l’O.M.S. explique cela."]),
+    ("fr", ["À 14 h 30.", "Puis à 15 h."]),
+    ("en", ["Mr. Smith saw Dr. Jones.", "He left."]),
+    ("en", ["Eat fruit, e.g. apples.", "It helps."]),
+    ("en", ["Is it 3.5 mg?", "Yes."]),
+    ("en", ["J. R. Smith is a nurse."]),
+    ("en", ["Take vitamin C.", "It helps."]),
+    ("es", ["La Dra. Pérez vive en EE. UU. desde 2020."]),
+    ("es", ["¿Tiene fiebre?", "¡Llame!"]),
+    ("es", ["Llame al Sr. López.", "Está aquí."]),
+    ("it", ["Il dott. Rossi è qui.", "La sig.ra Bianchi no."]),
+    ("it", ["Mangi frutta, p. es. mele, pere, ecc.", "Poi riposi."]),
+    ("ar", ["هل لديك حمى؟", "اتصل بنا."]),
+    ("ar", ["راجع د. أحمد غدا.", "ثم اتصل."]),
+    ("ar", ["الجرعة 1.5 ملغ.", "خذها."]),
+    ("de", ["Fragen Sie Dr. Weber, z.B. heute.", "Er hilft."]),
+]
+
+
+@pytest.mark.parametrize(("locale", "expected"), TRAPS, ids=[trap[1][0] for trap in TRAPS])
+def test_trap(locale: str, expected: list[str]) -> None:
+    assert [found.text for found in sentences(" ".join(expected), locale)] == expected
+
+
+def test_french_spaces_before_signs_do_not_matter() -> None:
+    text = "Avez-vous mal\u202f? Appelez\u202f! «\u00a0Oui.\u00a0» Bien."
+    found = [sentence.text for sentence in sentences(text, "fr")]
+    assert found == ["Avez-vous mal\u202f?", "Appelez\u202f!", "«\u00a0Oui.\u00a0»", "Bien."]
+
+
+def test_line_breaks_are_boundaries() -> None:
+    assert [found.text for found in sentences("Une ligne\nUne autre", "fr")] == [
+        "Une ligne",
+        "Une autre",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "…", "?!", "—", "\n\n", "« »"])
+def test_text_without_words_has_no_sentence(text: str) -> None:
+    assert sentences(text, "fr") == ()
+
+
+@given(st.text(alphabet="aA1. !?…«»\u00a0\u202fé’-\n", max_size=60))
+def test_sentences_say_where_they_stand_and_lose_no_word(text: str) -> None:
+    found = sentences(text, "fr")
+    for sentence in found:
+        assert text[sentence.start :].startswith(sentence.text)
+    letters = [sign for sign in text if sign.isalnum()]
+    assert [sign for sentence in found for sign in sentence.text if sign.isalnum()] == letters

@@ -1,0 +1,78 @@
+"""The reports for a terminal and for programs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pipeline.report.json import JsonReporter
+from pipeline.report.table import REPORTERS
+from pipeline.report.terminal import TerminalReporter
+from tests.report.samples import CLEAN, EMPTY, FINDINGS, REPORT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipeline.report.data import ReportData
+    from pipeline.report.reporter import Reporter
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.mark.parametrize("reporter", REPORTERS, ids=lambda reporter: reporter.id)
+@pytest.mark.parametrize("report", [REPORT, CLEAN, EMPTY], ids=["full", "clean", "empty"])
+def test_every_reporter_is_pure_and_ends_its_text(reporter: Reporter, report: ReportData) -> None:
+    rendered = reporter.render(report)
+    assert rendered == reporter.render(report)
+    assert rendered.endswith("\n")
+
+
+def test_reporters_are_listed_once() -> None:
+    names = [reporter.id for reporter in REPORTERS]
+    assert len(set(names)) == len(names)
+    folder = Path(__file__).parents[2] / "pipeline" / "report"
+    assert all((folder / f"{name}.py").is_file() for name in names)
+
+
+def test_terminal(golden: Callable[[Path, str], None]) -> None:
+    golden(GOLDEN / "report.txt", TerminalReporter(width=80, colour=False).render(REPORT))
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_terminal_keeps_to_its_width_and_cuts_no_word_of_a_finding(width: int) -> None:
+    rendered = TerminalReporter(width=width, colour=False, most=99).render(REPORT)
+    assert max(map(len, rendered.splitlines())) <= width
+    words = " ".join(rendered.split())
+    assert "31 words, more than 25" in words
+    assert "locales/ar/LC_MESSAGES/fiches/fatigue.po" in words.replace(" ", "") or width < 41
+
+
+def test_terminal_counts_what_it_does_not_show() -> None:
+    rendered = TerminalReporter(colour=False, most=3).render(REPORT)
+    assert rendered.count("This message is not translated") == 3
+    assert "… and 5 more of translation.untranslated" in rendered
+
+
+def test_terminal_colours_are_an_option() -> None:
+    assert "\x1b[" in TerminalReporter(colour=True).render(REPORT)
+    assert "\x1b" not in TerminalReporter(colour=False).render(REPORT)
+
+
+def test_terminal_says_when_nothing_was_found() -> None:
+    assert TerminalReporter(colour=False).render(CLEAN) == "Nothing found in 2 documents\n"
+
+
+def test_json(golden: Callable[[Path, str], None]) -> None:
+    golden(GOLDEN / "report.json", JsonReporter().render(REPORT))
+
+
+def test_json_holds_every_finding_and_score() -> None:
+    data = json.loads(JsonReporter(indent=0).render(REPORT))
+    assert data["version"] == 1
+    assert len(data["findings"]) == len(FINDINGS)
+    assert len(data["scores"]) == len(REPORT.scores)
+    assert data["counts"] == Counter(str(found.severity) for found in FINDINGS)
