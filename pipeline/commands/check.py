@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,7 @@ from pipeline.checks.table import CHECKS
 from pipeline.commands.checking import Checking, check_project
 from pipeline.commands.project import Project, load_project
 from pipeline.language.locale import locale_name
-from pipeline.model.document import Document
+from pipeline.model.document import Document, DocumentKind
 from pipeline.model.errors import UsageError
 from pipeline.model.finding import Finding, Severity
 from pipeline.model.spelling import did_you_mean
@@ -59,13 +59,14 @@ def _locales(project: Project, wanted: Sequence[str]) -> tuple[str, ...]:
 def _report_data(project: Project, locales: Sequence[str], checking: Checking) -> ReportData:
     title = project.site.segment("title")
     found = {finding.check_id for finding in checking.findings}
+    titles = {page.id: page.title.text if page.title else page.id for page in project.pages}
     return ReportData(
         title=title.text if title else "",
         locales=tuple(
             locale_name(locale, project.site.languages.get(locale)) for locale in locales
         ),
         documents=tuple(
-            ReportDocument(document.id, _title(document), document.path)
+            ReportDocument(document.id, _title(document, titles), document.path)
             for document in project.documents
         ),
         findings=checking.findings,
@@ -74,8 +75,14 @@ def _report_data(project: Project, locales: Sequence[str], checking: Checking) -
     )
 
 
-def _title(document: Document) -> str:
-    return document.title.text if document.title else document.id
+def _title(document: Document, titles: Mapping[str, str]) -> str:
+    match document.kind:
+        case DocumentKind.SITE:
+            return "Texts of the site"
+        case DocumentKind.CAPTIONS:
+            film = document.id.removesuffix(f".{DocumentKind.CAPTIONS}")
+            return f"Captions: {titles.get(film, film)}"
+    return titles[document.id]
 
 
 def _is_over(findings: Sequence[Finding], gate: Severity) -> bool:

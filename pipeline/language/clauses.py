@@ -9,8 +9,10 @@ Québec », 1990).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from pipeline.language.locale import base_language
 from pipeline.language.words import WORD
@@ -85,17 +87,20 @@ def best_cut(sentence: str, locale: str) -> Cut | None:
 
 def _nearest_middle(sentence: str, candidates: list[tuple[int, int]]) -> Cut | None:
     starts = [match.start() for match in WORD.finditer(sentence)]
-    best: tuple[float, int] | None = None
-    for position, penalty in candidates:
-        before = sum(start < position for start in starts)
-        if min(before, len(starts) - before) < _SHORTEST_PART:
-            continue
-        cost = abs(before - len(starts) / 2) + penalty
-        best = min(best or (cost, position), (cost, position))
-    return Cut(_first_words(sentence, best[1]), best[1]) if best else None
+    costs = [
+        (abs(before - len(starts) / 2) + penalty, position)
+        for position, penalty in candidates
+        if _SHORTEST_PART
+        <= (before := bisect_left(starts, position))
+        <= len(starts) - _SHORTEST_PART
+    ]
+    if not costs:
+        return None
+    _, position = min(costs)
+    return Cut(_first_words(sentence, position), position)
 
 
 def _first_words(sentence: str, position: int) -> str:
     rest = sentence[position:].lstrip()
-    ends = [match.end() for match in WORD.finditer(rest)]
+    ends = [match.end() for match in islice(WORD.finditer(rest), _SHOWN + 1)]
     return rest if len(ends) <= _SHOWN else rest[: ends[_SHOWN - 1]] + "…"

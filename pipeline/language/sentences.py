@@ -14,9 +14,13 @@ from dataclasses import dataclass
 from pipeline.language.abbreviations import Abbreviations, abbreviations
 
 _SPACE = r"[ \t\u00a0\u202f\u2009]"
-_CLOSING = rf"(?:{_SPACE}*[»›)\]]|[”’\"'])"  # noqa: RUF001
+_ENDS = "[.!?…؟۔！？。]"  # noqa: RUF001
+_CLOSING = rf"(?:{_SPACE}*+[»›)\]]|[”’\"'])"  # noqa: RUF001
 # A run of ends, what closes after it, then a space: `3.5` and `www.site.fr` are no candidates.
-_CANDIDATE = re.compile(rf"([.!?…؟۔！？。]+)({_CLOSING}*)(?:{_SPACE}|$)")  # noqa: RUF001
+# Possessive, and tried at the start of a run alone: a line of full stops takes linear time.
+_CANDIDATE = re.compile(rf"(?<!{_ENDS})({_ENDS}++)({_CLOSING}*+)(?:{_SPACE}|$)")
+# How far a decision looks back and ahead, in characters: no abbreviation is longer.
+_WINDOW = 40
 _OPENING = "«‹“„\"'‘([–—-¿¡* \t\u00a0\u202f\u2009"  # noqa: RUF001
 _LAST_TOKEN = re.compile(r"[^\s«»“”\"()\[\]]+$")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -69,14 +73,15 @@ def _sentence(text: str, start: int) -> Iterator[Sentence]:
 
 
 def _is_boundary(line: str, start: int, match: re.Match[str], known: Abbreviations) -> bool:
-    after = line[match.end() :].lstrip(_OPENING)
+    after = line[match.end() : match.end() + _WINDOW].lstrip(_OPENING)
     if not after:
-        return not line[match.end() :].strip()
+        return True
     if not _can_start(after[0]):
         return False
     if match[1] != "." or match[2]:
         return True
-    return not _goes_on(line[start : match.start()], after, known)
+    before = line[max(start, match.start() - _WINDOW) : match.start()]
+    return not _goes_on(before, after, known)
 
 
 def _can_start(character: str) -> bool:

@@ -43,6 +43,7 @@ def test_the_crawler_sees_dead_links(tmp_path: Path) -> None:
         '<html lang="fr"><p id="x"><p id="x"><a href="b.html#here">1</a><a href="../c.html">2</a>'
         '<a href="b.html#nowhere" hreflang="en">3</a><a href="d.html">4</a>'
         '<a href="javascript:alert(1)">5</a><img srcset="e.png 2x"><a href="tel:+33493737138">6</a>'
+        '<track src="data:text/vtt,WEBVTT"><a href="data:text/html,x">7</a>'
     )
     (tmp_path / "b.html").write_text('<html lang="it"><h2 id="here">Qui</h2>')
     crawled = Site(tmp_path)
@@ -53,6 +54,7 @@ def test_the_crawler_sees_dead_links(tmp_path: Path) -> None:
         "a.html: <a> d.html: no such file",
         "a.html: <a> javascript:alert(1): not a kind of address these pages use",
         "a.html: <img> e.png: no such file",
+        "a.html: <a> data:text/html,x: not a kind of address these pages use",
         "a.html: the id x stands twice",
     ]
     assert crawled.languages() == ["a.html: b.html#nowhere is not in en"]

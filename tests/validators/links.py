@@ -12,6 +12,8 @@ from urllib.parse import unquote, urlsplit
 
 ADDRESSES = frozenset({"href", "src", "poster", "data", "action"})
 OUTSIDE = frozenset({"https", "mailto", "sms", "tel"})
+# Captions stand in the page: a browser lets no page opened by a double click read another file.
+INSIDE = frozenset({("track", "data")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +91,15 @@ class Site:
 
     def _broken(self, path: Path, facts: PageFacts) -> Iterator[str]:
         for link in facts.links:
-            reason = self._fault(path, facts, link.address)
+            reason = self._fault(path, facts, link)
             if reason:
                 yield f"<{link.element}> {link.address}: {reason}"
 
-    def _fault(self, path: Path, facts: PageFacts, address: str) -> str:
-        parts = urlsplit(address)
+    def _fault(self, path: Path, facts: PageFacts, link: Link) -> str:
+        parts = urlsplit(link.address)
         if parts.scheme or parts.netloc:
-            return "" if parts.scheme in OUTSIDE else "not a kind of address these pages use"
+            usual = parts.scheme in OUTSIDE or (link.element, parts.scheme) in INSIDE
+            return "" if usual else "not a kind of address these pages use"
         target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
         if not target.is_relative_to(self.root.resolve()):
             return "leads out of the site"

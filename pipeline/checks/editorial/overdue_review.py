@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,6 @@ from pipeline.model.document import DocumentKind, Location
 from pipeline.model.finding import Observation, Rationale
 
 _MONTHS = 12
-_LAST_SAFE_DAY = 28  # every month has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,9 @@ class OverdueReview(Check[DocumentSubject]):
         if due is None:
             yield self._overdue(subject, "This page was never reviewed", "", today)
         elif due < today:
-            message = f"The review of this page was due on {due}, {(today - due).days} days ago"
+            days = (today - due).days
+            ago = "yesterday" if days == 1 else f"{days} days ago"
+            message = f"The review of this page was due on {due}, {ago}"
             yield self._overdue(subject, message, str(due), today)
 
     def _overdue(
@@ -56,4 +58,5 @@ class OverdueReview(Check[DocumentSubject]):
 
 def _later(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, _MONTHS)
-    return date(day.year + years, month + 1, min(day.day, _LAST_SAFE_DAY))
+    _, last = monthrange(day.year + years, month + 1)
+    return date(day.year + years, month + 1, min(day.day, last))

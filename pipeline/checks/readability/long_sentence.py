@@ -11,8 +11,8 @@ from pipeline.checks.profile import Profile
 from pipeline.checks.prose import quoted
 from pipeline.checks.running_text import Passage, sections
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.clauses import best_cut
-from pipeline.language.sentences import Sentence, sentences
+from pipeline.language.clauses import Cut, best_cut
+from pipeline.language.sentences import sentences
 from pipeline.language.words import count_words
 from pipeline.model.finding import Observation, Rationale
 
@@ -51,14 +51,15 @@ class LongSentence(Check[DocumentSubject]):
         for sentence in sentences(passage.text, subject.locale):
             length = count_words(sentence.text)
             if length > limit:
+                cut = best_cut(sentence.text, subject.locale)
                 yield Observation(
                     location=passage.location_at(sentence.start),
                     message=f"This sentence has {length} words, more than {limit}",
-                    suggestion=_suggestion(sentence, subject.locale),
+                    suggestion=_suggestion(cut),
                     measured=f"{length} words",
                     limit=f"{limit} words",
                     excerpt=sentence.text,
-                    focus=_focus(sentence, subject.locale),
+                    focus=cut.before.removesuffix("…") if cut else "",
                 )
 
     def _limit(self, profile: Profile) -> int:
@@ -69,13 +70,7 @@ class LongSentence(Check[DocumentSubject]):
         }[profile]
 
 
-def _suggestion(sentence: Sentence, locale: str) -> str:
-    cut = best_cut(sentence.text, locale)
+def _suggestion(cut: Cut | None) -> str:
     if cut is None:
         return "Cut it in two, and give each part its own verb"
     return f"Cut it in two, for example before {quoted(cut.before)}"
-
-
-def _focus(sentence: Sentence, locale: str) -> str:
-    cut = best_cut(sentence.text, locale)
-    return cut.before.removesuffix("…") if cut else ""

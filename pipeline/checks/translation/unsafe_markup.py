@@ -20,7 +20,7 @@ _ELEMENT = re.compile(
     r"\b[^>]*>?",
     re.IGNORECASE,
 )
-_HANDLER = re.compile(r"<[^>]*?[\s/\"'](on[a-z]+)\s*=", re.IGNORECASE)
+_HANDLER = re.compile(r"<[^<>]*?[\s/\"'](on[a-z]+)\s*=", re.IGNORECASE)
 # Browsers skip control characters and spaces inside a scheme.
 _IGNORED = re.compile(r"[\x00-\x20\u00a0\u200b-\u200f\u2028-\u202f\ufeff]+")
 _SCHEME = re.compile(
@@ -29,8 +29,8 @@ _SCHEME = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:href|src|action|data|xlink:href)\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE
 )
-# The Markdown parser leaves a link with such a target as plain text.
-_TEXT_LINK = re.compile(r"\]\(\s*<?([^)>]*)")
+# The Markdown parser leaves a link with such a target as plain text: [x](...) and <...>.
+_TEXT_LINK = re.compile(r"(?:\]\(\s*<?|<)([^)<>]*)")
 
 
 @dataclass(frozen=True, slots=True)
