@@ -56,7 +56,8 @@ def transcript_page(publication: Publication, video: Video) -> str:
     page = open_page(publication, WEB, path, None)
     needed = (video.document.id, captions_id(video.document.id))
     interface = Interface(publication.interface)
-    title = f"{interface.gettext('Transcript:')} {page.plain(_title(video.document))}"
+    label = interface.gettext("Transcript:")
+    title = f"{label} {page.plain(_title(video.document))}"
     values = _frame(page, title, _languages(page, path, *needed))
     values |= {
         "video": video,
