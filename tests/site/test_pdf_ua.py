@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import weasyprint
 
-from tests.site.locales import each_locale
+from tests.site.locales import RIGHT_TO_LEFT, each_locale
 from tests.validators import pdf_ua
 from tests.validators.project import BuiltSite
 
@@ -29,6 +30,18 @@ def test_each_pdf_is_a4_and_tells_what_it_is(site: BuiltSite, tag: str) -> None:
         assert found.shows_title, pdf
         assert found.bookmarks, pdf
         assert found.is_a4, (pdf, found.sizes)
+
+
+@each_locale
+def test_each_pdf_gives_its_text_back(site: BuiltSite, tag: str) -> None:
+    for pdf in site.pdfs(tag):
+        title = pdf_ua.letters_of(pdf_ua.properties(pdf).title)
+        found = pdf_ua.letters(pdf)
+
+        if tag in RIGHT_TO_LEFT:  # Poppler turns the letters of a ligature round
+            assert Counter(title) <= Counter(found), pdf
+        else:
+            assert title in found, pdf
 
 
 @each_locale

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
 import page
 import pikepdf
+
+from tests.validators.tools import require_tool
 
 TOLERANCE = 0.5
 POINTS_PER_MILLIMETRE = 72 / 25.4
@@ -52,6 +56,20 @@ def properties(path: Path) -> PdfProperties:
             bookmarks=bookmarks,
             sizes=tuple(_size(each.mediabox) for each in pdf.pages),
         )
+
+
+def letters(path: Path) -> str:
+    """The letters and digits that Poppler finds in the file, compatibility forms resolved."""
+    pdftotext = require_tool("pdftotext")
+    run = subprocess.run(
+        [pdftotext, "-enc", "UTF-8", path, "-"], capture_output=True, encoding="utf-8", check=True
+    )
+    return letters_of(run.stdout)
+
+
+def letters_of(text: str) -> str:
+    """The letters and digits of a text, compatibility forms resolved."""
+    return "".join(each for each in unicodedata.normalize("NFKC", text) if each.isalnum())
 
 
 def _size(box: pikepdf.Array) -> tuple[float, float]:
