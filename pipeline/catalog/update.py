@@ -113,6 +113,12 @@ def _obsolete(messages: Iterable[Message], kept: set[MessageKey]) -> tuple[Messa
     for message in messages:
         if message.key not in kept and message.state is not MessageState.MISSING and message.msgstr:
             gone[message.key] = replace(
-                message, obsolete=True, references=(), extracted_comments=()
+                message,
+                obsolete=True,
+                references=(),
+                extracted_comments=(),
+                # Of an obsolete message, some tools keep the previous one and some do not.
+                previous_msgid=None,
+                previous_msgctxt=None,
             )
     return tuple(gone.values())

@@ -16,6 +16,7 @@ from pipeline.commands.clock import packed_at, today
 from pipeline.commands.export import FORMATS, run_export
 from pipeline.commands.extract import run_extract
 from pipeline.commands.init import run_init
+from pipeline.commands.project import load_project
 from pipeline.commands.status import run_status
 from pipeline.commands.update import run_update
 from pipeline.report.reporter import Reporter
@@ -31,7 +32,8 @@ TERMINAL = "terminal"
 @click.option("--check", is_flag=True, help="Only look; exit 1 if a template is out of date.")
 def extract(folder: Path, *, check: bool) -> None:
     """Write the texts to translate into locales/templates/."""
-    extraction = run_extract(Workspace(folder), check=check)
+    workspace = Workspace(folder)
+    extraction = run_extract(workspace, load_project(workspace), check=check)
     Console().print(screen.extraction(extraction, looking=check))
     if check and not extraction.up_to_date:
         sys.exit(FINDINGS)
@@ -42,7 +44,8 @@ def extract(folder: Path, *, check: bool) -> None:
 @locale_option
 def update(folder: Path, locales: tuple[str, ...]) -> None:
     """Bring the catalogs up to date with the sources; every translation is kept."""
-    Console().print(screen.updates(run_update(Workspace(folder), locales)))
+    workspace = Workspace(folder)
+    Console().print(screen.updates(run_update(workspace, load_project(workspace), locales)))
 
 
 @click.command()
@@ -50,7 +53,8 @@ def update(folder: Path, locales: tuple[str, ...]) -> None:
 @locale_option
 def status(folder: Path, locales: tuple[str, ...]) -> None:
     """Show how far each document is translated."""
-    Console().print(screen.status(run_status(Workspace(folder), locales)))
+    workspace = Workspace(folder)
+    Console().print(screen.status(run_status(workspace, load_project(workspace), locales)))
 
 
 @click.command()
@@ -67,7 +71,8 @@ def status(folder: Path, locales: tuple[str, ...]) -> None:
 def check(folder: Path, locales: tuple[str, ...], report_format: str, output: Path | None) -> None:
     """Check sources and translations; exit 1 on findings at or over the gate."""
     reporter = _reporter(report_format)
-    checked = run_check(Workspace(folder), reporter, today(), locales)
+    workspace = Workspace(folder)
+    checked = run_check(workspace, load_project(workspace), reporter, today(), locales)
     if output is None:
         click.echo(checked.report, nl=not checked.report.endswith("\n"))
     else:
@@ -102,7 +107,8 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -
 )
 def export(folder: Path, formats: tuple[str, ...]) -> None:
     """Write web pages and PDFs into dist/, whatever the checks say."""
-    exported = run_export(Workspace(folder), formats, packed_at())
+    workspace = Workspace(folder)
+    exported = run_export(workspace, load_project(workspace), formats, packed_at())
     Console().print(screen.export(exported))
 
 

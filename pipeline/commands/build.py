@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pipeline.commands.check import Checked, run_check
 from pipeline.commands.export import FORMATS, Exported, run_export
 from pipeline.commands.extract import Extraction, run_extract
+from pipeline.commands.project import load_project
 from pipeline.commands.update import CatalogUpdate, run_update
 from pipeline.report.reporter import Reporter
 from pipeline.workspace import Workspace
@@ -25,8 +26,11 @@ class Built:
 
 def run_build(workspace: Workspace, reporter: Reporter, today: date, packed_at: datetime) -> Built:
     """Take a project the whole way; nothing is exported while findings are over the gate."""
-    extraction = run_extract(workspace)
-    updates = run_update(workspace)
-    checked = run_check(workspace, reporter, today)
-    exported = None if checked.failed else run_export(workspace, FORMATS, packed_at)
+    project = load_project(workspace)
+    extraction = run_extract(workspace, project)
+    updates = run_update(workspace, project)
+    checked = run_check(workspace, project, reporter, today)
+    if checked.failed:
+        return Built(extraction, updates, checked, None)
+    exported = run_export(workspace, project, FORMATS, packed_at)
     return Built(extraction, updates, checked, exported)

@@ -8,7 +8,7 @@ from datetime import date
 
 from pipeline.checks.table import CHECKS
 from pipeline.commands.checking import Checking, check_project
-from pipeline.commands.project import Project, load_project
+from pipeline.commands.project import Project
 from pipeline.language.locale import locale_name
 from pipeline.model.document import Document, DocumentKind
 from pipeline.model.errors import UsageError
@@ -28,17 +28,21 @@ class Checked:
 
 
 def run_check(
-    workspace: Workspace, reporter: Reporter, today: date, locales: Sequence[str] = ()
+    workspace: Workspace,
+    project: Project,
+    reporter: Reporter,
+    today: date,
+    locales: Sequence[str] = (),
 ) -> Checked:
     """Check a project and report.
 
     Args:
         workspace: the project's folder.
+        project: its sources.
         reporter: how to write the report.
         today: the day reviews are measured against.
         locales: which locales to check; the sources and all of them where none is named.
     """
-    project = load_project(workspace)
     wanted = _locales(project, locales)
     checking = check_project(workspace, project, wanted, today)
     report = reporter.render(_report_data(project, wanted, checking))

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from pipeline.commands.output import MANIFEST, Written, write_output
-from pipeline.commands.project import load_project
+from pipeline.commands.project import Project
 from pipeline.commands.publications import publications
 from pipeline.commands.rendering_store import RenderingStore
 from pipeline.config import Config
@@ -48,15 +48,17 @@ class Exported:
     opening: Path | None
 
 
-def run_export(workspace: Workspace, formats: Sequence[str], packed_at: datetime) -> Exported:
+def run_export(
+    workspace: Workspace, project: Project, formats: Sequence[str], packed_at: datetime
+) -> Exported:
     """Publish a project in some formats; the output folder then holds these and no others.
 
     Args:
         workspace: the project's folder.
+        project: its sources.
         formats: some of FORMATS.
         packed_at: the time that archives give to every file.
     """
-    project = load_project(workspace)
     published = publications(workspace, project)
     each = published.each
     bundles: list[Bundle] = []

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from pipeline.catalog.extract import extract
 from pipeline.catalog.po import serialize_po
 from pipeline.commands.catalogs import template_path, templates_folder
-from pipeline.commands.project import Project, load_project
+from pipeline.commands.project import Project
 from pipeline.commands.term_hints import term_hints
 from pipeline.workspace import Workspace
 
@@ -27,14 +27,14 @@ class Extraction:
         return not self.changed and not self.stale
 
 
-def run_extract(workspace: Workspace, *, check: bool = False) -> Extraction:
+def run_extract(workspace: Workspace, project: Project, *, check: bool = False) -> Extraction:
     """Write the template of every document and remove those whose document is gone.
 
     Args:
         workspace: the project's folder.
+        project: its sources.
         check: only look; change nothing.
     """
-    project = load_project(workspace)
     wanted = _templates(project)
     changed = [path for path, data in wanted.items() if not _holds(workspace, path, data)]
     present = workspace.files(templates_folder(project.config))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.catalog.extract import extract
 from pipeline.catalog.status import translation_state, word_count
 from pipeline.commands.catalogs import read_catalogs
-from pipeline.commands.project import load_project
+from pipeline.commands.project import Project
 from pipeline.model.catalog import Catalog
 from pipeline.model.publication import TranslationState
 from pipeline.workspace import Workspace
@@ -23,9 +23,10 @@ class StatusRow:
     state: TranslationState
 
 
-def run_status(workspace: Workspace, locales: tuple[str, ...] = ()) -> tuple[StatusRow, ...]:
+def run_status(
+    workspace: Workspace, project: Project, locales: tuple[str, ...] = ()
+) -> tuple[StatusRow, ...]:
     """One row for each of the locales (all where none is named) and documents."""
-    project = load_project(workspace)
     templates = {document.id: extract(document) for document in project.documents}
     rows = []
     for locale in locales or tuple(policy.locale for policy in project.config.locales):

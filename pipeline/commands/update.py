@@ -10,7 +10,7 @@ from pipeline.catalog.po import serialize_po
 from pipeline.catalog.update import new_catalog, update
 from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.interface import interface_template, shipped_interface
-from pipeline.commands.project import Project, load_project
+from pipeline.commands.project import Project
 from pipeline.commands.term_hints import term_hints
 from pipeline.language.locale import plural_forms
 from pipeline.model.catalog import Catalog
@@ -26,13 +26,14 @@ class CatalogUpdate:
     changed: bool
 
 
-def run_update(workspace: Workspace, locales: tuple[str, ...] = ()) -> tuple[CatalogUpdate, ...]:
+def run_update(
+    workspace: Workspace, project: Project, locales: tuple[str, ...] = ()
+) -> tuple[CatalogUpdate, ...]:
     """Merge the sources' texts into the catalogs of some locales (all where none is named).
 
     Every catalog is read before the first is written: a damaged one stops the run with nothing
     changed.
     """
-    project = load_project(workspace)
     wanted = locales or tuple(policy.locale for policy in project.config.locales)
     updated = [
         (catalog_path(project.config, locale, catalog.document_id), catalog)

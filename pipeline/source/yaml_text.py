@@ -18,6 +18,8 @@ from pipeline.model.document import Location
 from pipeline.model.errors import PipelineError
 from pipeline.model.spelling import did_you_mean
 
+# The C parser reads a large termbase ten times as fast; both build the same nodes.
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TAGS = {
     "tag:yaml.org,2002:str",
     "tag:yaml.org,2002:int",
@@ -129,7 +131,7 @@ def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1) -> Node:
     """
     _refuse_tabs(text, path, first_line)
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=_LOADER)
         _refuse_aliases(text, path, first_line)
         return _Converter(path, first_line).convert(root, "the file")
     except yaml.YAMLError as error:
@@ -149,7 +151,7 @@ def _refuse_tabs(text: str, path: PurePosixPath, first_line: int) -> None:
 
 
 def _refuse_aliases(text: str, path: PurePosixPath, first_line: int) -> None:
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+    for event in yaml.parse(text, Loader=_LOADER):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise PipelineError(
                 "anchors (&) and aliases (*) are not allowed",

@@ -1,8 +1,10 @@
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.catalog.po import parse_po, serialize_po
 from pipeline.catalog.update import new_catalog, update
 from pipeline.model.catalog import MessageState
 from tests.catalog.making import catalog, message, template
@@ -83,3 +85,11 @@ def test_a_new_catalog_says_its_language_and_that_nobody_reviewed_it() -> None:
     assert header.field("Language") == "ar"
     assert header.field("Plural-Forms") == "nplurals=6; plural=n;"
     assert header.field("X-Medical-Review") == "pending"
+
+
+def test_a_fuzzy_message_that_leaves_the_source_is_kept_once_and_for_all() -> None:
+    known = catalog(message(OLD, "Call if", flags=("fuzzy",), previous_msgid="Avant"))
+    once = update(known, template("Tout autre chose"))
+    written = parse_po(serialize_po(once).encode(), PurePosixPath("page.po"), "page", "en")
+    assert serialize_po(update(written, template("Tout autre chose"))) == serialize_po(once)
+    assert once.messages[-1].msgstr == "Call if"
