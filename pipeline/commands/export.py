@@ -10,13 +10,12 @@ from pathlib import Path, PurePosixPath
 from pipeline.commands.output import MANIFEST, Written, write_output
 from pipeline.commands.project import Project
 from pipeline.commands.publications import publications
-from pipeline.commands.rendering_store import RenderingStore
+from pipeline.commands.rendering import compress_fonts, render_pdfs
 from pipeline.config import Config
-from pipeline.execution.cache import run_cached
 from pipeline.export.archive import archive
 from pipeline.export.manifest import manifest_entries, serialize_manifest
-from pipeline.export.pdf import FOLDER as PRINT_FOLDER
-from pipeline.export.pdf import PDF, PrintJob, print_jobs, render_pdf
+from pipeline.export.print_jobs import FOLDER as PRINT_FOLDER
+from pipeline.export.print_jobs import PDF, print_jobs
 from pipeline.export.shared import shared_bundle
 from pipeline.export.web import WebExporter
 from pipeline.model.document import DocumentKind
@@ -69,7 +68,7 @@ def run_export(
     if WEB_FORMAT in formats:
         exporter = WebExporter(base_url=project.config.site_url)
         bundles += [exporter.export(publication) for publication in each]
-        bundles.append(shared_bundle(each))
+        bundles.append(shared_bundle(each, compress_fonts(workspace)))
     files = tuple(_output_files(each, bundles, packed_at))
     return Exported(
         locales=tuple(_summary(publication, bundles) for publication in each),
@@ -84,7 +83,7 @@ def _print(workspace: Workspace, each: Sequence[Publication]) -> list[Bundle]:
     jobs = [
         (publication.locale.locale, job) for publication in each for job in print_jobs(publication)
     ]
-    pdfs = run_cached(render_pdf, [job for _, job in jobs], _digest, RenderingStore(workspace))
+    pdfs = render_pdfs(workspace, [job for _, job in jobs])
     files = [
         (locale, BundleFile(job.path, PDF, data, job.document_id))
         for (locale, job), data in zip(jobs, pdfs, strict=True)
@@ -93,10 +92,6 @@ def _print(workspace: Workspace, each: Sequence[Publication]) -> list[Bundle]:
         Bundle(PRINT_FOLDER, name, tuple(file for locale, file in files if locale == name))
         for name in (publication.locale.locale for publication in each)
     ]
-
-
-def _digest(job: PrintJob) -> str:
-    return job.digest
 
 
 def _with_downloads(publication: Publication, printed: Bundle) -> Publication:

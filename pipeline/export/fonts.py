@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -72,7 +73,6 @@ def _characters() -> frozenset[int]:
     )
 
 
-@cache
 def woff2(font: Font) -> bytes:
     """The font compressed for browsers (W3C, WOFF File Format 2.0, 2022)."""
     compressed = BytesIO()
@@ -80,6 +80,12 @@ def woff2(font: Font) -> bytes:
     opened.flavor = "woff2"
     opened.save(compressed, reorderTables=False)
     return compressed.getvalue()
+
+
+def digest(font: Font) -> str:
+    """A hexadecimal SHA-256 of everything the compressed font's bytes depend on."""
+    made_with = f"woff2 fontTools {version('fonttools')} Brotli {version('brotli')}"
+    return hashlib.sha256(made_with.encode() + truetype(font)).hexdigest()
 
 
 def font_faces(folder: str, suffix: str, *, ranges: bool) -> str:

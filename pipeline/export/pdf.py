@@ -6,7 +6,6 @@ read from the machine or the network, so that the bytes do not depend on either.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import warnings
 from collections.abc import Iterator
@@ -14,54 +13,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
-from pathlib import PurePosixPath
 from typing import Any
 
-from pipeline.export.collisions import refuse_collisions
-from pipeline.export.fonts import FONTS, truetype, versions
-from pipeline.export.print_pages import (
-    FONT_FOLDER,
-    PRINT,
-    Resource,
-    print_html,
-    print_style,
-    resources,
-)
-from pipeline.model.document import DocumentKind
+from pipeline.export.fonts import FONTS, truetype
+from pipeline.export.print_jobs import FOLDER, PDF, PrintJob, print_jobs
+from pipeline.export.print_pages import FONT_FOLDER, Resource
 from pipeline.model.publication import Bundle, BundleFile, Publication
 
 with warnings.catch_warnings():
     # On a machine without any font WeasyPrint warns of "ugly output"; ours bring their own.
     warnings.simplefilter("ignore")
-    from weasyprint import CSS, HTML, VERSION
+    from weasyprint import CSS, HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
-
-PDF = "application/pdf"
-FOLDER = "print"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """All that one PDF is made of; it can be sent to another process."""
-
-    path: PurePosixPath
-    document_id: str
-    html: str
-    style: str
-    resources: tuple[Resource, ...]
-
-    @property
-    def digest(self) -> str:
-        """A hexadecimal SHA-256 of everything the PDF's bytes depend on."""
-        digest = hashlib.sha256()
-        made_with = f"WeasyPrint {VERSION} {versions()}"
-        parts = [text.encode() for text in (made_with, self.html, self.style)]
-        for resource in self.resources:
-            parts += [resource.url.encode(), resource.data]
-        for part in parts:
-            digest.update(len(part).to_bytes(8, "big") + part)
-        return digest.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,28 +41,6 @@ class PdfExporter:
             for job in print_jobs(publication)
         )
         return Bundle(FOLDER, publication.locale.locale, files)
-
-
-def print_jobs(publication: Publication) -> tuple[PrintJob, ...]:
-    """The PDFs to make for one locale, in the order of its documents.
-
-    Raises:
-        PipelineError: if two pages would be written to the same file.
-    """
-    style = print_style()
-    jobs = tuple(
-        _job(publication, document.id, print_html(publication, document), style)
-        for document in publication.documents
-        if document.kind is DocumentKind.PAGE
-    )
-    names = (BundleFile(job.path, PDF, b"", job.document_id) for job in jobs)
-    refuse_collisions(names, publication)
-    return jobs
-
-
-def _job(publication: Publication, document_id: str, html: str, style: str) -> PrintJob:
-    path = PRINT.page(publication, document_id, publication.locale.tag)
-    return PrintJob(path, document_id, html, style, resources(publication, html))
 
 
 def render_pdf(job: PrintJob) -> bytes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
 from pathlib import PurePosixPath
 
 from pipeline.export.environment import render
-from pipeline.export.fonts import FONTS, font_faces, woff2
+from pipeline.export.fonts import Font, font_faces
 from pipeline.export.interface.texts import Interface
 from pipeline.export.links import published_in
 from pipeline.export.page import Page, open_page
@@ -18,13 +18,14 @@ _FOLDER = PurePosixPath(ASSETS)
 _INDEX = "index.html"
 
 
-def shared_bundle(publications: Sequence[Publication]) -> Bundle:
+def shared_bundle(publications: Sequence[Publication], fonts: Mapping[Font, bytes]) -> Bundle:
     """Make the files of the web format that belong to no locale; its locale is therefore "".
 
     Args:
         publications: one for each locale, in the order in which languages are offered.
+        fonts: each font compressed by `fonts.woff2`, which is slow and always gives the same.
     """
-    return Bundle("web", "", tuple(_files(publications)))
+    return Bundle("web", "", tuple(_files(publications, fonts)))
 
 
 def stylesheet(*names: str) -> str:
@@ -33,15 +34,17 @@ def stylesheet(*names: str) -> str:
     return "\n".join((folder / f"{name}.css").read_text("utf-8") for name in names)
 
 
-def _files(publications: Sequence[Publication]) -> Iterator[BundleFile]:
+def _files(
+    publications: Sequence[Publication], fonts: Mapping[Font, bytes]
+) -> Iterator[BundleFile]:
     yield _text(_INDEX, "text/html; charset=utf-8", chooser(publications))
     faces = font_faces("fonts", ".woff2", ranges=True)
     style = f"{faces}\n{stylesheet('tokens', 'content', 'screen')}"
     yield _text(_FOLDER / "style.css", "text/css; charset=utf-8", style)
     icon = (files(__package__) / "styles" / "icon.svg").read_text("utf-8")
     yield _text(_FOLDER / "icon.svg", "image/svg+xml", icon)
-    for font in FONTS:
-        yield BundleFile(_FOLDER / "fonts" / f"{font.name}.woff2", "font/woff2", woff2(font))
+    for font, data in fonts.items():
+        yield BundleFile(_FOLDER / "fonts" / f"{font.name}.woff2", "font/woff2", data)
     media = {path: file for made in publications for path, file in made.media.items()}
     for path, file in sorted(media.items()):
         target = PurePosixPath(WEB.media, path)

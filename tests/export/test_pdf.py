@@ -15,7 +15,8 @@ import page as validator
 import pikepdf
 import pytest
 
-from pipeline.export.pdf import PdfExporter, PrintJob, print_jobs, render_pdf
+from pipeline.export.pdf import PdfExporter, render_pdf
+from pipeline.export.print_jobs import PrintJob, print_jobs
 from pipeline.model.errors import PipelineError
 from tests.export.samples import HOME, Sample
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from pipeline.export.fonts import FONTS, woff2
 from pipeline.export.shared import shared_bundle
 from pipeline.export.web import WebExporter
 from pipeline.model.errors import PipelineError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 GOLDEN = Path(__file__).parent / "golden"
 PDF = BundleFile(PurePosixPath("fr/fiches/fatigue.pdf"), "application/pdf", b"%PDF" * 1000)
 SHEET = "fiches/fatigue"
+COMPRESSED = {font: woff2(font) for font in FONTS}
 
 
 class Tags(HTMLParser):
@@ -57,7 +59,7 @@ def site() -> dict[str, bytes]:
     """Every file of the sample site in all its locales."""
     publications = [with_pdf(Sample().publication(locale)) for locale in LOCALES]
     bundles = [WebExporter().export(publication) for publication in publications]
-    bundles.append(shared_bundle(publications))
+    bundles.append(shared_bundle(publications, COMPRESSED))
     return {str(file.path): file.data for bundle in bundles for file in bundle.files}
 
 
@@ -217,7 +219,7 @@ def test_video_pages_hold_a_player_that_works_from_a_disk() -> None:
 
 
 def test_the_choice_of_a_language_names_each_in_its_own_words() -> None:
-    bundle = shared_bundle([Sample().publication(locale) for locale in LOCALES])
+    bundle = shared_bundle([Sample().publication(locale) for locale in LOCALES], COMPRESSED)
     assert bundle.locale == ""
     html = next(file.data for file in bundle.files if str(file.path) == "index.html").decode()
     links = Tags(html).all("a")
