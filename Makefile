@@ -32,6 +32,10 @@ format: $(VENV)/installed-dev ## Rewrite the code in the project's style
 	$(BIN)/ruff check --fix-only
 	$(BIN)/ruff format
 
+.PHONY: interface
+interface: $(VENV)/installed-dev ## Extract the words around pages, bring their catalogs up to date
+	$(BIN)/python tools/update-interface
+
 .PHONY: bench
 bench: system $(VENV)/installed-dev ## Time each stage on this repository's content, first run and second
 	$(BIN)/python -m tests.benchmarks.stages
