@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import PurePosixPath
+from typing import TypeAlias
 
 from pipeline.model.inline import Inline
 
@@ -24,6 +25,9 @@ class Location:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}"
+
+
+Span: TypeAlias = tuple[int, int]
 
 
 class BlockKind(StrEnum):
@@ -51,6 +55,7 @@ class BlockKind(StrEnum):
     | contact | | contact: an id of the site's contacts | blocks |
     | video, download | | document: a document id | blocks |
     | cards | | | one bullet-list; an item starts with a link |
+    | directive | its title, where it has one | name | blocks |
     | label | 1 | | |
     | cue | 1 | start, end: milliseconds | |
     """
@@ -79,6 +84,7 @@ class BlockKind(StrEnum):
     VIDEO = "video"
     DOWNLOAD = "download"
     CARDS = "cards"
+    DIRECTIVE = "directive"
     LABEL = "label"
     CUE = "cue"
 
@@ -115,7 +121,9 @@ class Segment:
 
     `text` is what is published; in a localised document whose translation is missing or fuzzy it
     is the source text, `state` says why and `locale` is the language the text is really in.
-    `inlines` is `text` parsed, empty until the stages that render or check ask for it.
+    `source` is always the source text, and `spans` are its places in the source file: (start, end)
+    in code points, one for each of its lines. `inlines` is `text` parsed, empty until the stages
+    that render or check ask for it.
     """
 
     text: str
@@ -125,6 +133,8 @@ class Segment:
     locale: str
     state: SegmentState = SegmentState.SOURCE
     inlines: tuple[Inline, ...] = ()
+    source: str = ""
+    spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ def parse_front_matter(text: str, path: PurePosixPath) -> FrontMatter:
             path=path,
             line=1,
         )
-    node = parse_yaml("\n".join(lines[1:end]), path, first_line=2)
+    node = parse_yaml("\n".join(lines[1:end]), path, first_line=2, offset=len(lines[0]) + 1)
     return _front_matter(node, end + 1)
 
 

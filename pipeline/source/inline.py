@@ -25,7 +25,7 @@ from pipeline.model.inline import (
 from pipeline.source.markdown_parser import parse_inlines
 
 if TYPE_CHECKING:
-    from markdown_it.tree import SyntaxTreeNode
+    from pipeline.source.syntax import SyntaxNode
 
 # Roles whose text is not Markdown: it comes from YAML, from captions, or is read aloud as it is.
 _PLAIN_ROLES = frozenset(
@@ -74,20 +74,20 @@ def parse(text: str, links: tuple[LinkDefinition, ...] = ()) -> tuple[Inline, ..
     return _children(parse_inlines(text, links))
 
 
-def _children(node: SyntaxTreeNode) -> tuple[Inline, ...]:
+def _children(node: SyntaxNode) -> tuple[Inline, ...]:
     inlines = (_INLINES[child.type](child) for child in node.children)
     return tuple(inline for inline in inlines if inline != _NOTHING)
 
 
-def _attribute(node: SyntaxTreeNode, name: str) -> str:
+def _attribute(node: SyntaxNode, name: str) -> str:
     return str(node.attrs.get(name, ""))
 
 
-def _image(node: SyntaxTreeNode) -> Image:
+def _image(node: SyntaxNode) -> Image:
     return Image(_attribute(node, "src"), _attribute(node, "title"), plain_text(_children(node)))
 
 
-_INLINES: dict[str, Callable[[SyntaxTreeNode], Inline]] = {
+_INLINES: dict[str, Callable[[SyntaxNode], Inline]] = {
     "text": lambda node: Text(node.content),
     "text_special": lambda node: Text(node.content),
     "softbreak": lambda _node: Text(" "),

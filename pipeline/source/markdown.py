@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Role
-from pipeline.source.blocks import BlockBuilder
+from pipeline.source.blocks import build
 from pipeline.source.document_id import document_id
 from pipeline.source.front_matter import FrontMatter, parse_front_matter
 from pipeline.source.markdown_parser import parse_blocks
+from pipeline.source.page import Page
 from pipeline.source.reader import SourceFile
 from pipeline.source.segments import segment
 
@@ -28,8 +29,8 @@ class MarkdownReader:
         front = parse_front_matter(source.text, source.path)
         body = source.text.split("\n", front.lines)[-1] if _has_body(source, front) else ""
         root, links = parse_blocks(body)
-        builder = BlockBuilder(source, body, front.lines + 1)
-        blocks = builder.build(root, critical=front.metadata.critical)
+        page = Page(source, body, front.lines + 1)
+        blocks = build(page, root, critical=front.metadata.critical)
         return Document(
             id=_document_id(source, front),
             kind=DocumentKind.PAGE,
@@ -60,7 +61,7 @@ def _head(source: SourceFile, front: FrontMatter) -> tuple[Block, ...]:
             kind.value,
             kind,
             node.location,
-            (segment(node.text(), role, node.location, source.locale),),
+            (segment(node.text(), role, node.location, source.locale, node.spans),),
             critical=front.metadata.critical,
         )
         for kind, role, node in nodes

@@ -7,25 +7,32 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from pipeline.model.document import LinkDefinition
+from pipeline.source.block_rules import idle_rules
+from pipeline.source.directives import NAME as DIRECTIVE
+from pipeline.source.directives import directive
+from pipeline.source.syntax import SyntaxNode, syntax_tree
 
 CONTAINER = "limpide"
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
+    """The parser without the rules named."""
     parser = MarkdownIt("commonmark").enable("table")
     footnote_plugin(parser, inline=False, move_to_end=False, always_match_refs=True)
     deflist_plugin(parser)
     attrs_block_plugin(parser)
     attrs_plugin(parser, after=(), spans=True, allowed=("lang",))
     container_plugin(parser, CONTAINER, validate=_any_word)
+    interrupted = ["paragraph", "reference", "blockquote", "list"]
+    parser.block.ruler.before("fence", DIRECTIVE, directive, {"alt": interrupted})
+    parser.block.ruler.disable(list(idle))
     return parser
 
 
@@ -35,26 +42,33 @@ def _any_word(_parameters: str, _markup: str) -> bool:
     return True
 
 
-def parse_blocks(text: str) -> tuple[SyntaxTreeNode, tuple[LinkDefinition, ...]]:
+def parse_blocks(
+    text: str, *, directives: bool = False
+) -> tuple[SyntaxNode, tuple[LinkDefinition, ...]]:
     """Split a page's body into a tree of blocks, inline text left unparsed.
+
+    Args:
+        text: the body.
+        directives: whether it may hold directives (`directives.directive`).
 
     Returns:
         The root of the tree, and the link definitions of the page.
     """
     env: dict[str, Any] = {}
     tokens: list[Token] = []
-    parser = _parser()
+    idle = idle_rules(text) | (frozenset() if directives else {DIRECTIVE})
+    parser = _parser(idle)
     parser.block.parse(text.replace("\0", "\ufffd"), parser, env, tokens)
     links = tuple(
         LinkDefinition(label, reference["href"], reference["title"])
         for label, reference in env.get("references", {}).items()
     )
-    return SyntaxTreeNode(tokens), links
+    return syntax_tree(tokens), links
 
 
-def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> SyntaxTreeNode:
+def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> SyntaxNode:
     """Split a line of Markdown into a tree of inlines, given the link definitions of its page."""
     env = {
         "references": {link.label: {"href": link.target, "title": link.title} for link in links},
     }
-    return SyntaxTreeNode(_parser().parseInline(text, env)[0].children or [])
+    return syntax_tree(_parser().parseInline(text, env)[0].children or [])

@@ -80,7 +80,7 @@ class _Texts:
         """Add a text where there is one; returns the id of its block, or ""."""
         if node is None:
             return ""
-        label = segment(node.text(), Role.LABEL, node.location, self._source.locale)
+        label = segment(node.text(), Role.LABEL, node.location, self._source.locale, node.spans)
         self._blocks.append(Block(block_id, BlockKind.LABEL, node.location, (label,)))
         return block_id
 

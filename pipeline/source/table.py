@@ -5,6 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 
 from pipeline.model.document import Document
+from pipeline.source.any_markdown import AnyMarkdownReader
 from pipeline.source.markdown import MarkdownReader
 from pipeline.source.reader import Reader, SourceFile
 from pipeline.source.site import SiteReader
@@ -17,19 +18,25 @@ READERS: tuple[Reader, ...] = (
 )
 
 
+READERS_OF_ANY: tuple[Reader, ...] = (
+    AnyMarkdownReader(),  # pages of another site builder
+    *READERS[1:],
+)
+
+
 def can_read(name: str) -> bool:
     """Whether a file of this name is a source file."""
     return any(fnmatchcase(name, reader.pattern) for reader in READERS)
 
 
-def read(source: SourceFile) -> Document:
+def read(source: SourceFile, readers: tuple[Reader, ...] = READERS) -> Document:
     """Read a source file with the reader for its name.
 
     Raises:
         PipelineError: if the file's content cannot be used.
         LookupError: if no reader takes files of this name; ask `can_read` first.
     """
-    for reader in READERS:
+    for reader in readers:
         if fnmatchcase(source.path.name, reader.pattern):
             return reader.read(source)
     raise LookupError(source.path.name)

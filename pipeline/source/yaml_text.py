@@ -14,7 +14,7 @@ from typing import NoReturn
 
 import yaml
 
-from pipeline.model.document import Location
+from pipeline.model.document import Location, Span
 from pipeline.model.errors import PipelineError
 from pipeline.model.spelling import did_you_mean
 
@@ -44,6 +44,7 @@ class Node:
     line: int
     name: str
     value: object
+    spans: tuple[Span, ...] = ()
 
     @property
     def location(self) -> Location:
@@ -118,13 +119,14 @@ class Node:
         )
 
 
-def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1) -> Node:
+def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1, offset: int = 0) -> Node:
     """Read one YAML document.
 
     Args:
         text: the YAML itself.
         path: the file it comes from, for error messages.
         first_line: the 1-based line of the file at which `text` starts.
+        offset: the code points of the file before `text`.
 
     Raises:
         PipelineError: if it is not YAML, or uses what is refused here.
@@ -133,7 +135,7 @@ def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1) -> Node:
     try:
         root = yaml.compose(text, Loader=_LOADER)
         _refuse_aliases(text, path, first_line)
-        return _Converter(path, first_line).convert(root, "the file")
+        return _Converter(text, path, first_line, offset).convert(root, "the file")
     except yaml.YAMLError as error:
         raise _syntax_error(error, path, first_line) from None
     except RecursionError:
@@ -175,16 +177,24 @@ def _syntax_error(error: yaml.YAMLError, path: PurePosixPath, first_line: int) -
 class _Converter:
     """Turns PyYAML's nodes into ours; PyYAML itself keeps no lines in plain values."""
 
-    def __init__(self, path: PurePosixPath, first_line: int) -> None:
+    def __init__(self, text: str, path: PurePosixPath, first_line: int, offset: int) -> None:
+        self._text = text
         self._path = path
         self._first_line = first_line
+        self._offset = offset
         self._constructor = yaml.SafeLoader("")
 
     def convert(self, node: yaml.Node | None, name: str) -> Node:
         if node is None:
             return Node(self._path, self._first_line, name, {})
         line = self._first_line + node.start_mark.line
-        return Node(self._path, line, name, self._value(node, name, line))
+        return Node(self._path, line, name, self._value(node, name, line), (self._span(node),))
+
+    def _span(self, node: yaml.Node) -> Span:
+        # A folded text ends, for PyYAML, at the start of the next key.
+        start, end = node.start_mark.index, node.end_mark.index
+        length = len(self._text[start:end].rstrip())
+        return self._offset + start, self._offset + start + length
 
     def _value(self, node: yaml.Node, name: str, line: int) -> object:
         if node.tag not in _TAGS:
@@ -212,7 +222,7 @@ class _Converter:
                 first = entries[key].line
                 self._fail(f'the key "{key}" is already on line {first}', "Remove one", line)
             value = self.convert(value_node, key)
-            entries[key] = Node(value.path, line, key, value.value)
+            entries[key] = Node(value.path, line, key, value.value, value.spans)
         return entries
 
     def _fail(self, problem: str, remedy: str, line: int) -> NoReturn:

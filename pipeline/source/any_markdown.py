@@ -1,0 +1,72 @@
+"""Pages of other projects: any Markdown -> Document, whatever its site builder adds to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Role
+from pipeline.model.errors import PipelineError
+from pipeline.source.blocks import build
+from pipeline.source.document_id import document_id
+from pipeline.source.front_matter import FENCE
+from pipeline.source.markdown_parser import parse_blocks
+from pipeline.source.page import Page
+from pipeline.source.reader import SourceFile
+from pipeline.source.segments import segment
+from pipeline.source.yaml_text import Node, parse_yaml
+
+_TEXTS = {
+    "title": (BlockKind.TITLE, Role.TITLE),
+    "description": (BlockKind.DESCRIPTION, Role.DESCRIPTION),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AnyMarkdownReader:
+    """Reads CommonMark with tables, footnotes, definition lists, and front matter if there is any.
+
+    Containers and directives may have any name; their titles and what they hold are for readers.
+    """
+
+    pattern: str = "*.md"
+
+    def read(self, source: SourceFile) -> Document:
+        """Read one page; nothing a page may hold is an error but a name that leaves the project."""
+        head, lines = _head(source)
+        body = "\n".join(source.text.split("\n")[lines:])
+        root, links = parse_blocks(body, directives=True)
+        blocks = build(Page(source, body, lines + 1, lenient=True), root)
+        return Document(
+            id=document_id(source.name.with_suffix(""), source.path),
+            kind=DocumentKind.PAGE,
+            locale=source.locale,
+            path=source.path,
+            blocks=(*head, *blocks),
+            link_definitions=links,
+        )
+
+
+def _head(source: SourceFile) -> tuple[tuple[Block, ...], int]:
+    """The texts of the front matter, and how many lines it takes: none where it is no YAML."""
+    lines = source.text.split("\n")
+    if lines[0].rstrip() != FENCE or FENCE not in [line.rstrip() for line in lines[1:]]:
+        return (), 0
+    end = next(number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE)
+    try:
+        text = "\n".join(lines[1:end])
+        keys = parse_yaml(text, source.path, first_line=2, offset=len(lines[0]) + 1).mapping()
+    except PipelineError:
+        return (), 0
+    return tuple(_text(source, key, node) for key, node in keys.items() if _is_text(key, node)), (
+        end + 1
+    )
+
+
+def _is_text(key: str, node: Node) -> bool:
+    return key in _TEXTS and isinstance(node.value, str) and bool(node.value.strip())
+
+
+def _text(source: SourceFile, key: str, node: Node) -> Block:
+    kind, role = _TEXTS[key]
+    place = segment(node.text(), role, node.location, source.locale, node.spans)
+    return Block(kind.value, kind, node.location, (place,))

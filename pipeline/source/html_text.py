@@ -1,0 +1,81 @@
+"""The texts in a block of HTML: what stands between its tags, and in the attributes read aloud."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<![A-Za-z][^>]*>?"
+    r"|</?(?P<name>[A-Za-z][\w:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
+    re.DOTALL,
+)
+_ATTRIBUTE = re.compile(
+    r"(?<=[\s\"'])(?:alt|title|aria-label|placeholder)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')",
+    re.IGNORECASE,
+)
+_TAG = r"</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+_LEADING_TAGS = re.compile(rf"\s*(?:{_TAG}[ \t]*\n\s*)*")
+_TRAILING_TAGS = re.compile(rf"(?:\s*\n\s*{_TAG})*\s*$")
+_WORD = re.compile(r"[^\W_]")
+# Their content is for machines, or is shown as it is.
+_CLOSED = frozenset({"script", "style", "pre", "code", "textarea", "template"})
+# They stand inside a sentence, which must reach its translator whole.
+_INLINE_NAMES = """
+    a abbr b bdi bdo br cite data del dfn em font i img ins kbd label mark q s samp small span
+    strike strong sub sup time tt u var wbr
+"""
+_INLINE = frozenset(_INLINE_NAMES.split())
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlText:
+    """A text of an HTML block: its place in the block, and whether an attribute holds it."""
+
+    start: int
+    end: int
+    in_attribute: bool
+
+
+def html_texts(html: str) -> Iterator[HtmlText]:
+    """Yield the texts of a block of HTML in reading order.
+
+    A text reaches from one block-level tag to the next, with the tags inside it; comments,
+    scripts, styles and code have none.
+    """
+    start, closed = 0, ""
+    for match in _TOKEN.finditer(html):
+        name = (match["name"] or "").lower()
+        if closed:
+            if name == closed and match[0].startswith("</"):
+                start, closed = match.end(), ""
+            continue
+        if name in _INLINE:
+            continue
+        yield from _run(html, start, match.start())
+        yield from _attributes(html, match.start(), match.end())
+        start = match.end()
+        closed = name if name in _CLOSED and not match[0].startswith("</") else ""
+    if not closed:
+        yield from _run(html, start, len(html))
+
+
+def _run(html: str, start: int, end: int) -> Iterator[HtmlText]:
+    """The text of a run between two block-level tags, else what its attributes say."""
+    text = html[start:end]
+    if _WORD.search(_TOKEN.sub("", text)):
+        # Tags on lines of their own hold the text and are no part of it; joined to it, they
+        # would also end the block of HTML for a Markdown parser.
+        lead, tail = _LEADING_TAGS.match(text), _TRAILING_TAGS.search(text)
+        stop = tail.start() if tail else len(text.rstrip())
+        yield HtmlText(start + (lead.end() if lead else 0), start + stop, in_attribute=False)
+    elif "<" in text:
+        yield from _attributes(html, start, end)
+
+
+def _attributes(html: str, start: int, end: int) -> Iterator[HtmlText]:
+    for match in _ATTRIBUTE.finditer(html, start, end):
+        group = 1 if match[1] is not None else 2
+        if _WORD.search(match[group]):
+            yield HtmlText(match.start(group), match.end(group), in_attribute=True)

@@ -1,0 +1,72 @@
+"""What builders of blocks know of the page they build: its lines, its ids, its headings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pipeline.model.document import Location, Role, Segment, Span
+from pipeline.model.errors import PipelineError
+from pipeline.source.block_ids import BlockIds
+from pipeline.source.containers import refuse_unclosed
+from pipeline.source.places import Places
+from pipeline.source.segments import segment
+
+if TYPE_CHECKING:
+    from pipeline.source.reader import SourceFile
+    from pipeline.source.syntax import SyntaxNode
+
+
+class Page:
+    """One page while its blocks are built.
+
+    Args:
+        source: the page's file.
+        body: its text after the front matter.
+        first_line: the 1-based line of the file at which the body starts.
+        lenient: whether it is another project's page, whose containers nobody here knows.
+    """
+
+    def __init__(
+        self, source: SourceFile, body: str, first_line: int, *, lenient: bool = False
+    ) -> None:
+        self.source = source
+        self.lenient = lenient
+        self.ids = BlockIds()
+        self.places = Places(body, len(source.text) - len(body))
+        self._first_line = first_line
+        self._heading_lines: dict[str, int] = {}
+
+    def location(self, node: SyntaxNode) -> Location:
+        """The line of the file at which the node starts."""
+        return Location(self.source.path, self._first_line + start_line(node))
+
+    def segment(self, node: SyntaxNode, text: str, role: Role, spans: tuple[Span, ...]) -> Segment:
+        """A segment of this page that the node holds."""
+        return segment(text, role, self.location(node), self.source.locale, spans)
+
+    def heading_id(self, node: SyntaxNode, text: str, explicit: str) -> str:
+        """The heading's id; one that its author gave twice is an error."""
+        line = self.location(node).line
+        if explicit in self._heading_lines and explicit and not self.lenient:
+            raise PipelineError(
+                f'the id "{explicit}" is already on line {self._heading_lines[explicit]}',
+                remedy="Give one of the two headings another id",
+                path=self.source.path,
+                line=line,
+            )
+        self._heading_lines[explicit] = line
+        return self.ids.heading(text, explicit)
+
+    def refuse_unclosed(self, node: SyntaxNode) -> None:
+        """Raise if a container runs to the end of the page for want of its closing line."""
+        last = node.map[1] if node.map else 0
+        line = self.location(node).line
+        refuse_unclosed(self.places.lines, last, node.info.split()[0], self.source.path, line)
+
+
+def start_line(node: SyntaxNode) -> int:
+    """The 0-based line of the body at which a node starts."""
+    # Cells and definitions carry no map of their own in some versions of the parser.
+    while node.map is None and node.parent is not None:
+        node = node.parent
+    return node.map[0] if node.map else 0

@@ -1,0 +1,95 @@
+"""Where the texts of a page stand in its file, to the character.
+
+The parser says on which lines a block stands and gives its text without markers and indentation;
+here each line of that text is found again in the file, so that a translation can take its place
+and every other character stay as the author wrote it.
+"""
+
+from __future__ import annotations
+
+from pipeline.model.document import Span
+
+
+class Places:
+    """Finds texts in the body of a page.
+
+    Args:
+        body: the text of the page after its front matter.
+        offset: where the body starts in the file, in code points.
+    """
+
+    def __init__(self, body: str, offset: int) -> None:
+        self.lines = body.split("\n")
+        self._starts: list[int] = []
+        for line in self.lines:
+            self._starts.append(offset)
+            offset += len(line) + 1
+        self._cursors: dict[int, int] = {}
+
+    def paragraph(self, first: int, content: str) -> tuple[Span, ...]:
+        """Each line of a text that reaches to the end of the lines it stands on.
+
+        Args:
+            first: the 0-based line of the body at which the text starts.
+            content: the text as the parser gives it, markers and indentation gone.
+
+        Returns:
+            One span for each line that has text, () where one is not found again.
+        """
+        spans = []
+        for number, line in enumerate(content.split("\n"), first):
+            text = line.strip(" \t")
+            written = self.lines[number].rstrip(" \t")
+            if not written.endswith(text):
+                return ()
+            if text:
+                start = self._starts[number] + len(written) - len(text)
+                spans.append((start, start + len(text)))
+        return tuple(spans)
+
+    def within(self, number: int, text: str, after: str = "") -> tuple[Span, ...]:
+        """A text within a line: the first place after the words `after`, if they are given.
+
+        A line is searched from where its last text was found, so that two cells of a table with
+        the same text are two places.
+        """
+        line = self.lines[number]
+        cursor = self._cursors.get(number, 0)
+        if after:
+            found = line.find(after, cursor)
+            cursor = found + len(after) if found >= 0 else cursor
+        start = line.find(text, cursor)
+        if start < 0 or not text:
+            return ()
+        self._cursors[number] = start + len(text)
+        return ((self._starts[number] + start, self._starts[number] + start + len(text)),)
+
+    def block(self, first: int, content: str, start: int, end: int) -> tuple[Span, ...]:
+        """Each line of a part of a block that is kept as written, such as HTML.
+
+        Args:
+            first: the 0-based line of the body at which the block starts.
+            content: the block's text, the indentation of its container gone.
+            start: where the part starts in `content`.
+            end: where it ends.
+        """
+        spans = []
+        number = first + content.count("\n", 0, start)
+        begin = content.rfind("\n", 0, start) + 1
+        while begin < end:
+            stop = content.find("\n", begin)
+            stop = len(content) if stop < 0 else stop
+            shift = self._starts[number] + len(self.lines[number]) - stop
+            left, right = max(start, begin), min(end, stop)
+            text = content[left:right]
+            left += len(text) - len(text.lstrip())
+            right -= len(text) - len(text.rstrip())
+            if left < right:
+                spans.append((left + shift, right + shift))
+            begin, number = stop + 1, number + 1
+        return tuple(spans)
+
+    def underlined(self, first: int, content: str) -> tuple[Span, ...]:
+        """The lines of a heading that is underlined, without the id that may end them."""
+        spans = self.paragraph(first, content)
+        return spans or self.within(first, content)
