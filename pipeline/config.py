@@ -16,9 +16,17 @@ CONFIG_NAME = "limpide.yaml"
 _LOCALE = re.compile(r"[a-z]{2,3}(?:[_-](?:[A-Z][a-z]{3}|[A-Z]{2}))?(?:@[a-z]{2,8})?")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _OFF = "off"
+_KEYS = ("source_locale", "pages", "folders", "locales", "site_url", "checks")
 _SOURCE = PurePosixPath("source_fr")
 _CATALOGS = PurePosixPath("locales")
 _OUTPUT = PurePosixPath("dist")
+
+
+class Pages(StrEnum):
+    """What kind of Markdown the pages are."""
+
+    LIMPIDE = "limpide"  # with a title, known keys and known containers
+    ANY = "any"  # of another site builder, whose additions are kept as they are
 
 
 class Untranslated(StrEnum):
@@ -46,6 +54,7 @@ class Config:
     """
 
     source_locale: str = "fr"
+    pages: Pages = Pages.LIMPIDE
     source: PurePosixPath = _SOURCE
     catalogs: PurePosixPath = _CATALOGS
     output: PurePosixPath = _OUTPUT
@@ -77,13 +86,14 @@ def parse_config(text: str) -> Config:
 
 
 def _config(root: Node) -> Config:
-    keys = root.mapping(known=("source_locale", "folders", "locales", "site_url", "checks"))
+    keys = root.mapping(known=_KEYS)
     folders = (
         keys["folders"].mapping(known=("source", "catalogs", "output")) if "folders" in keys else {}
     )
     checks = keys["checks"].mapping(known=("fail_on", "severity")) if "checks" in keys else {}
     config = Config(
         source_locale=_locale(keys["source_locale"]) if "source_locale" in keys else "fr",
+        pages=Pages(keys["pages"].choice(Pages)) if "pages" in keys else Pages.LIMPIDE,
         locales=_policies(keys.get("locales")),
         site_url=_url(keys.get("site_url")),
         fail_on=Severity(checks["fail_on"].choice(Severity))
@@ -116,14 +126,25 @@ def _policy(locale: str, node: Node) -> LocalePolicy:
     return LocalePolicy(locale, Untranslated(keys["untranslated"].choice(Untranslated)))
 
 
-def _locale(node: Node) -> str:
-    locale = node.text()
+def check_locale(locale: str) -> str:
+    """The locale itself, if it is the name of one.
+
+    Raises:
+        UsageError: if it is not: a locale names folders, and must not lead out of the project.
+    """
     if not _LOCALE.fullmatch(locale) or not is_known(locale):
-        node.fail(
-            f'cannot be "{locale}": it is not the name of a locale',
-            "Write a language code, such as fr, pt_BR or fr@simple",
+        raise UsageError(
+            f'"{locale}" is not the name of a locale',
+            remedy="Write a language code, such as fr, pt_BR or fr@simple",
         )
     return locale
+
+
+def _locale(node: Node) -> str:
+    try:
+        return check_locale(node.text())
+    except UsageError as error:
+        node.fail(f'cannot be "{node.text()}": it is not the name of a locale', error.remedy)
 
 
 def _folder(node: Node) -> PurePosixPath:

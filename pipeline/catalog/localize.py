@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pipeline.model.catalog import Catalog, MessageState
-from pipeline.model.document import Block, Document, Segment, SegmentState
+from pipeline.model.document import Block, BlockKind, Document, Segment, SegmentState
 
 _STATES = {
     MessageState.TRANSLATED: SegmentState.TRANSLATED,
@@ -35,11 +36,28 @@ def localize(document: Document, catalog: Catalog) -> Document:
 
 
 def _block(block: Block, catalog: Catalog, locale: str) -> Block:
+    segments = tuple(_segment(segment, catalog, locale) for segment in block.segments)
     return replace(
         block,
-        segments=tuple(_segment(segment, catalog, locale) for segment in block.segments),
+        segments=segments,
         children=tuple(_block(child, catalog, locale) for child in block.children),
+        attributes=_html(block, segments) if block.kind is BlockKind.HTML else block.attributes,
     )
+
+
+def _html(block: Block, segments: tuple[Segment, ...]) -> tuple[tuple[str, str], ...]:
+    """The attributes of a block of HTML, its texts translated if every one of them is."""
+    if not all(segment.state is SegmentState.TRANSLATED for segment in segments):
+        return block.attributes
+    html, done = block.attribute("html"), 0
+    for segment in segments:
+        # The text is on one line, whatever lines the author wrote it on.
+        written = r"\s+".join(map(re.escape, segment.source.split()))
+        found = re.compile(written).search(html, done)
+        if found:
+            html = html[: found.start()] + segment.text + html[found.end() :]
+            done = found.start() + len(segment.text)
+    return (("html", html),)
 
 
 def _segment(segment: Segment, catalog: Catalog, locale: str) -> Segment:

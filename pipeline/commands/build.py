@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pipeline.commands.check import Checked, run_check
-from pipeline.commands.export import FORMATS, Exported, run_export
+from pipeline.commands.export import DEFAULT_FORMATS, Exported, run_export
 from pipeline.commands.extract import Extraction, run_extract
 from pipeline.commands.project import load_project
 from pipeline.commands.update import CatalogUpdate, run_update
@@ -32,5 +32,5 @@ def run_build(workspace: Workspace, reporter: Reporter, today: date, packed_at: 
     checked = run_check(workspace, project, reporter, today)
     if checked.failed:
         return Built(extraction, updates, checked, None)
-    exported = run_export(workspace, project, FORMATS, packed_at)
+    exported = run_export(workspace, project, DEFAULT_FORMATS, packed_at)
     return Built(extraction, updates, checked, exported)

@@ -14,6 +14,7 @@ from pipeline.commands.rendering import compress_fonts, render_pdfs
 from pipeline.config import Config
 from pipeline.export.archive import archive
 from pipeline.export.manifest import manifest_entries, serialize_manifest
+from pipeline.export.markdown import MarkdownExporter
 from pipeline.export.print_jobs import FOLDER as PRINT_FOLDER
 from pipeline.export.print_jobs import PDF, print_jobs
 from pipeline.export.shared import shared_bundle
@@ -22,8 +23,9 @@ from pipeline.model.document import DocumentKind
 from pipeline.model.publication import Bundle, BundleFile, Publication
 from pipeline.workspace import Workspace
 
-WEB_FORMAT, PDF_FORMAT = "web", "pdf"
-FORMATS = (WEB_FORMAT, PDF_FORMAT)
+WEB_FORMAT, PDF_FORMAT, MARKDOWN_FORMAT = "web", "pdf", "markdown"
+FORMATS = (WEB_FORMAT, PDF_FORMAT, MARKDOWN_FORMAT)
+DEFAULT_FORMATS = (WEB_FORMAT, PDF_FORMAT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,17 @@ def run_export(
         formats: some of FORMATS.
         packed_at: the time that archives give to every file.
     """
-    published = publications(workspace, project)
+    published = publications(
+        workspace, project, with_interface=any(name != MARKDOWN_FORMAT for name in formats)
+    )
     each = published.each
     bundles: list[Bundle] = []
     if PDF_FORMAT in formats:
         printed = _print(workspace, each)
         bundles += printed
         each = tuple(map(_with_downloads, each, printed))
+    if MARKDOWN_FORMAT in formats:
+        bundles += [MarkdownExporter().export(publication) for publication in each]
     if WEB_FORMAT in formats:
         exporter = WebExporter(base_url=project.config.site_url)
         bundles += [exporter.export(publication) for publication in each]

@@ -69,4 +69,5 @@ def localised_project(workspace: Workspace, project: Project, locale: str) -> Lo
 
 
 def _site(project: Project, documents: dict[str, Document]) -> Site:
-    return replace(project.site, document=documents[project.site.document.id])
+    site = project.site.document
+    return replace(project.site, document=documents.get(site.id, site))

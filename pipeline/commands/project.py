@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
-from pipeline.config import CONFIG_NAME, Config, parse_config
+from pipeline.config import CONFIG_NAME, Config, Pages, parse_config
 from pipeline.model.document import Document, DocumentKind, Location
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.model.site import Site
@@ -15,7 +16,7 @@ from pipeline.model.spelling import did_you_mean
 from pipeline.model.termbase import Termbase
 from pipeline.source.reader import SourceFile
 from pipeline.source.site import parse_site
-from pipeline.source.table import can_read, read
+from pipeline.source.table import READERS, READERS_OF_ANY, can_read, read
 from pipeline.source.termbase import parse_termbase
 from pipeline.workspace import Workspace
 
@@ -51,9 +52,11 @@ def load_project(workspace: Workspace) -> Project:
     """
     config = load_config(workspace)
     sources = _source_files(workspace, config)
-    documents = tuple(sorted(map(read, sources), key=lambda document: document.id))
+    readers = READERS_OF_ANY if config.pages is Pages.ANY else READERS
+    read_all = (read(source, readers) for source in sources)
+    documents = tuple(sorted(read_all, key=lambda document: document.id))
     _refuse_same_id(documents)
-    site = _site(sources, config)
+    site = _site(sources, config, documents)
     project = Project(
         config=config,
         documents=documents,
@@ -101,15 +104,25 @@ def _media(workspace: Workspace, config: Config) -> tuple[PurePosixPath, ...]:
     )
 
 
-def _site(sources: Iterable[SourceFile], config: Config) -> Site:
+def _site(sources: Iterable[SourceFile], config: Config, documents: tuple[Document, ...]) -> Site:
     for source in sources:
         if source.name == PurePosixPath(_SITE_NAME):
             return parse_site(source)
+    if config.pages is Pages.ANY:
+        return _no_site(config, documents)
     raise PipelineError(
         "there is no such file",
         remedy='Write it with at least a "title" and the "home" page',
         path=config.source / _SITE_NAME,
     )
+
+
+def _no_site(config: Config, documents: tuple[Document, ...]) -> Site:
+    """What stands for the site's data where another site builder has its own."""
+    name = PurePosixPath(_SITE_NAME)
+    home = documents[0].id if documents else ""
+    text = f"title: {config.source.name}\nhome: {json.dumps(home)}\n"
+    return parse_site(SourceFile(config.source / name, name, text, config.source_locale))
 
 
 def _termbase(workspace: Workspace, config: Config) -> Termbase:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.commands.catalogs import INTERFACE
 from pipeline.commands.interface import interface_catalog
 from pipeline.commands.localised import LocalisedProject, localised_project, source_project
 from pipeline.commands.media import read_media
 from pipeline.commands.project import Project
 from pipeline.config import LocalePolicy, Untranslated
 from pipeline.language.locale import locale_name
+from pipeline.model.catalog import Catalog
 from pipeline.model.document import Document, DocumentKind
-from pipeline.model.publication import LocaleName, Publication
+from pipeline.model.publication import LocaleName, Publication, SourceText
 from pipeline.workspace import Workspace
 
 
@@ -24,8 +26,16 @@ class Publications:
     withheld: tuple[tuple[str, str], ...]
 
 
-def publications(workspace: Workspace, project: Project) -> Publications:
-    """Everything the project publishes, as its sources and catalogs stand."""
+def publications(
+    workspace: Workspace, project: Project, *, with_interface: bool = True
+) -> Publications:
+    """Everything the project publishes, as its sources and catalogs stand.
+
+    Args:
+        workspace: the project's folder.
+        project: its sources.
+        with_interface: whether a format has words around its pages.
+    """
     localised = [source_project(project)]
     withheld: set[tuple[str, str]] = set()
     for policy in project.config.locales:
@@ -42,6 +52,7 @@ def publications(workspace: Workspace, project: Project) -> Publications:
         for made in localised
     }
     media = read_media(workspace, project, localised[0].documents.values())
+    sources = _sources(workspace, project)
     each = tuple(
         Publication(
             locale=names[made.locale],
@@ -50,10 +61,13 @@ def publications(workspace: Workspace, project: Project) -> Publications:
             documents=_only(made.documents.values(), published[made.locale]),
             site=made.site,
             termbase=project.termbase,
-            interface=interface_catalog(workspace, project.config, made.locale),
+            interface=interface_catalog(workspace, project.config, made.locale)
+            if with_interface
+            else Catalog(INTERFACE, made.locale, ()),
             states=made.states,
             published=published,
             media=media,
+            sources=sources,
         )
         for made in localised
     )
@@ -69,6 +83,16 @@ def _withheld(found: LocalisedProject, policy: LocalePolicy) -> Iterable[str]:
         for document in found.documents.values()
         if document.kind is not DocumentKind.SITE and not found.states[document.id].complete
     )
+
+
+def _sources(workspace: Workspace, project: Project) -> dict[str, SourceText]:
+    folder = project.config.source
+    return {
+        document.id: SourceText(
+            document.path.relative_to(folder), workspace.read_bytes(document.path).decode("utf-8")
+        )
+        for document in project.pages
+    }
 
 
 def _only(documents: Iterable[Document], ids: frozenset[str]) -> tuple[Document, ...]:

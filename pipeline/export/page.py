@@ -112,6 +112,10 @@ class Page:
         """A picture of this page, by path from the source folder."""
         return beside(self.document.id if self.document else "", target)
 
+    def is_foreign(self, block: Block) -> bool:
+        """Whether some text of a block is in another language than the page."""
+        return any(self.foreign(segment) is not None for segment in block.segments)
+
     def anchor(self, block: Block) -> str:
         """An id in the page for a block that has no anchor of its own."""
         return "_" + _NOT_IN_AN_ID.sub("-", block.id)
@@ -120,9 +124,7 @@ class Page:
         """How many passages of the page are in another language than the page."""
         if self.document is None or self.locale == self.publication.source_locale:
             return 0
-        segments = sum(self.foreign(segment) is not None for segment in self.document.segments())
-        raw = sum(block.kind is BlockKind.HTML for block in self.document.walk())
-        return segments + raw
+        return sum(self.foreign(segment) is not None for segment in self.document.segments())
 
 
 def open_page(

@@ -21,6 +21,7 @@ from pipeline.export.navigation import LanguageLink, languages_of, menu, related
 from pipeline.export.offers import download, share_links
 from pipeline.export.page import Page, open_page
 from pipeline.model.document import Document, Segment
+from pipeline.model.errors import PipelineError
 from pipeline.model.publication import Publication
 
 ASSETS = "assets"
@@ -127,8 +128,11 @@ def _player(page: Page, video: Video | None) -> dict[str, object]:
 def _title(document: Document) -> Segment:
     title = document.title
     if title is None:
-        problem = f"the page {document.id} has no title; readers refuse such pages"
-        raise ValueError(problem)
+        raise PipelineError(
+            "a page needs a title to be published",
+            remedy='Add a line "title: ..." to its front matter, or export markdown alone',
+            path=document.path,
+        )
     return title
 
 

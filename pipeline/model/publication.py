@@ -61,6 +61,17 @@ class TranslationState:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceText:
+    """A source file as it is on disk; `name` is its path from the source folder.
+
+    `text` keeps byte order mark and line endings.
+    """
+
+    name: PurePosixPath
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """Everything that is published in one locale.
 
@@ -68,7 +79,8 @@ class Publication:
     entry per document id; `published` maps each locale to the ids it publishes (for the language
     switch); `media` are the binary files pages refer to, by path relative to the source folder;
     `downloads` are the files of other formats that pages may offer, by document id;
-    `interface` is the catalog of the exporters' own strings.
+    `interface` is the catalog of the exporters' own strings; `sources` are the files of the
+    documents, by document id, for exporters that write them anew.
     """
 
     locale: LocaleName
@@ -82,6 +94,7 @@ class Publication:
     published: Mapping[str, frozenset[str]]
     media: Mapping[PurePosixPath, BundleFile] = field(default_factory=dict)
     downloads: Mapping[str, BundleFile] = field(default_factory=dict)
+    sources: Mapping[str, SourceText] = field(default_factory=dict)
 
     def document(self, document_id: str) -> Document | None:
         """The published document with this id, or None."""

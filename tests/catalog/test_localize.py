@@ -106,3 +106,23 @@ def test_states_are_counted_over_the_template() -> None:
     state = translation_state(known, template("a", "c", "e"))
     assert (state.translated, state.fuzzy, state.missing, state.reviewed) == (1, 1, 1, "")
     assert not state.complete
+
+
+HTML = '<div>\n<p>Un <b>mot</b>\nencore</p>\n<img alt="Un dessin">\n</div>\n'
+
+
+def test_html_is_translated_whole() -> None:
+    known = (
+        message("Un <b>mot</b> encore", "One <b>word</b> more"),
+        message("Un dessin", "A drawing"),
+    )
+    block = localize(read_body(HTML), catalog(*known)).blocks[1]
+    assert block.attribute("html") == (
+        '<div>\n<p>One <b>word</b> more</p>\n<img alt="A drawing">\n</div>\n'
+    )
+
+
+def test_html_with_a_text_to_translate_stays_in_the_source_language() -> None:
+    known = catalog(message("Un dessin", "A drawing"))
+    block = localize(read_body(HTML), known).blocks[1]
+    assert block.attribute("html") == HTML

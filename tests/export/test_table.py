@@ -20,7 +20,7 @@ STYLES = [
 
 
 def test_each_exporter_is_listed_once_under_its_own_id() -> None:
-    assert [exporter.id for exporter in EXPORTERS] == ["web", "pdf"]
+    assert [exporter.id for exporter in EXPORTERS] == ["web", "pdf", "markdown"]
 
 
 @pytest.mark.parametrize("name", sorted(STYLES))

@@ -136,11 +136,21 @@ def test_a_translated_page_has_no_mark() -> None:
     assert 'lang="fr"' not in html.partition("<main")[2]
 
 
-def test_raw_html_stays_in_the_language_of_the_sources_and_says_so() -> None:
-    html = page("en/fiches/fatigue.html", Sample(translated=identity()).publication("en"))
+def test_raw_html_with_a_text_to_translate_stays_in_the_language_of_the_sources() -> None:
+    known = identity()
+    del known["Brut <em>permis</em>"]
+    html = page("en/fiches/fatigue.html", Sample(translated=known).publication("en"))
     assert '<div lang="fr" dir="ltr"><div><p>Brut <em>permis</em></p></div>' in html
     assert html.count('class="untranslated"') == 1
     assert "Passages not translated yet: 1." in html
+
+
+def test_raw_html_is_published_in_the_language_it_is_translated_into() -> None:
+    known = identity() | {"Brut <em>permis</em>": "Raw <em>allowed</em><script>evil()</script>"}
+    html = page("en/fiches/fatigue.html", Sample(translated=known).publication("en"))
+    assert "<div><p>Raw <em>allowed</em></p></div>" in html
+    assert "evil" not in html
+    assert 'class="untranslated"' not in html
 
 
 def test_the_language_switch_keeps_the_page_where_it_can() -> None:
