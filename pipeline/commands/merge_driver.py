@@ -1,0 +1,37 @@
+"""limpide merge-driver: what git calls to merge two versions of a catalog."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from pipeline.catalog.merge import Merged, merge
+from pipeline.catalog.po import parse_po, serialize_po
+from pipeline.model.catalog import Catalog
+from pipeline.workspace import Workspace
+
+
+def run_merge_driver(
+    workspace: Workspace, base: PurePosixPath, ours: PurePosixPath, theirs: PurePosixPath
+) -> Merged:
+    """Merge three files into `ours`, as git's merge drivers do.
+
+    Args:
+        workspace: the folder that git runs its drivers in.
+        base: the version both sides started from, empty where there was none.
+        ours: the version of the branch that is merged into; takes the result.
+        theirs: the version of the branch that is merged.
+
+    Raises:
+        PipelineError: if a version is damaged; nothing is written then, and git reports a conflict.
+    """
+    versions = [_read(workspace, path) for path in (base, ours, theirs)]
+    merged = merge(*versions)
+    workspace.write(ours, serialize_po(merged.catalog).encode())
+    return merged
+
+
+def _read(workspace: Workspace, path: PurePosixPath) -> Catalog:
+    data = workspace.read_bytes(path)
+    if not data.strip():
+        return Catalog("", "", ())
+    return parse_po(data, path, "", "")

@@ -1,0 +1,93 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.catalog.merge import merge
+from pipeline.model.catalog import Catalog
+from tests.catalog.making import catalog, message
+
+_texts = st.dictionaries(st.sampled_from("abcde"), st.sampled_from(["", "1", "2", "3"]))
+
+
+def _catalog(texts: dict[str, str]) -> Catalog:
+    return catalog(*(message(msgid, msgstr) for msgid, msgstr in texts.items()))
+
+
+def _texts_of(found: Catalog) -> dict[str, str]:
+    return {one.msgid: one.msgstr for one in found.messages}
+
+
+def test_independent_edits_are_both_kept() -> None:
+    base = _catalog({"un": "", "deux": "", "trois": "three"})
+    ours = _catalog({"un": "one", "deux": "", "trois": "three"})
+    theirs = _catalog({"un": "", "deux": "two", "trois": "THREE"})
+    merged = merge(base, ours, theirs)
+    assert _texts_of(merged.catalog) == {"un": "one", "deux": "two", "trois": "THREE"}
+    assert merged.conflicts == ()
+    assert all(not found.flags for found in merged.catalog.messages)
+
+
+def test_the_same_message_translated_twice_becomes_fuzzy_with_both_texts() -> None:
+    merged = merge(_catalog({"un": ""}), _catalog({"un": "one"}), _catalog({"un": "1\nI"}))
+    (found,) = merged.catalog.messages
+    assert (found.msgstr, found.flags) == ("one", ("fuzzy",))
+    assert found.translator_comments == (
+        "merge: two translations, keep one.",
+        "merge: ours: one",
+        "merge: theirs: 1",
+        "merge: I",
+    )
+    assert merged.conflicts == ((None, "un"),)
+
+
+def test_a_confirmed_translation_stays_confirmed_when_both_sides_agree() -> None:
+    base = catalog(message("un", "on", flags=("fuzzy",)))
+    ours, theirs = _catalog({"un": "one"}), _catalog({"un": "one"})
+    assert merge(base, ours, theirs).catalog.messages == ours.messages
+
+
+def test_a_message_gone_on_one_side_is_kept() -> None:
+    base = _catalog({"un": "one", "deux": "two"})
+    for ours, theirs in ((base, _catalog({"un": "one"})), (_catalog({"un": "one"}), base)):
+        assert _texts_of(merge(base, ours, theirs).catalog) == {"un": "one", "deux": "two"}
+
+
+def test_new_messages_stand_after_the_one_they_follow() -> None:
+    base = _catalog({"a": "1", "d": "1"})
+    ours = _catalog({"a": "1", "b": "1", "d": "1"})
+    theirs = _catalog({"0": "1", "a": "1", "d": "1", "e": "1"})
+    merged = merge(base, ours, theirs).catalog
+    assert [found.msgid for found in merged.messages] == ["0", "a", "b", "d", "e"]
+
+
+def test_comments_and_references_come_from_the_side_that_extracted_anew() -> None:
+    base = catalog(message("un", "", references=("a",), extracted_comments=("role: x",)))
+    ours = catalog(message("un", "one", references=("a",), extracted_comments=("role: x",)))
+    theirs = catalog(message("un", "", references=("b",), extracted_comments=("role: y",)))
+    for left, right in ((ours, theirs), (theirs, ours)):
+        (found,) = merge(base, left, right).catalog.messages
+        assert (found.msgstr, found.references) == ("one", ("b",))
+        assert found.extracted_comments == ("role: y",)
+
+
+@given(_texts, _texts, _texts)
+def test_no_side_loses_a_translation(
+    base: dict[str, str], ours: dict[str, str], theirs: dict[str, str]
+) -> None:
+    merged = merge(_catalog(base), _catalog(ours), _catalog(theirs)).catalog
+    for found in merged.messages:
+        said = found.msgstr + " ".join(found.translator_comments)
+        for side in (ours, theirs):
+            text = side.get(found.msgid, "")
+            if text and text != base.get(found.msgid):
+                assert text in said
+
+
+@given(_texts, _texts)
+def test_what_one_side_alone_changed_is_taken_as_it_is(
+    base: dict[str, str], changed: dict[str, str]
+) -> None:
+    both = {**base, **changed}
+    merged = merge(_catalog(base), _catalog(base), _catalog(both))
+    assert _texts_of(merged.catalog) == both
+    assert _texts_of(merge(_catalog(base), _catalog(both), _catalog(base)).catalog) == both
+    assert merged.conflicts == ()
