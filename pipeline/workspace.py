@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import fcntl
 import os
 import tempfile
 from collections.abc import Iterator
@@ -102,6 +103,20 @@ class Workspace:
                     break
                 (self.root / folder).rmdir()
 
+    @contextlib.contextmanager
+    def alone(self) -> Iterator[None]:
+        """Wait until no other run writes in this project, and keep others waiting meanwhile.
+
+        The lock is advisory (flock on the project's folder): other runs of Limpide heed it,
+        editors and git do not.
+        """
+        descriptor = os.open(self.root, os.O_RDONLY)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
+
     def _make_folder(self, folder: Path) -> None:
         missing = [path for path in (folder, *folder.parents) if not path.exists()]
         for path in reversed(missing):
@@ -135,9 +150,19 @@ def _replace(target: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         temporary.chmod(mode)
         temporary.replace(target)
+        _sync_folder(target.parent)
     except BaseException:  # Ctrl-C too must leave no partial file
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the disk remember the new name too: a file is safe when its folder says so."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 @contextlib.contextmanager

@@ -166,3 +166,31 @@ def test_a_process_ended_while_it_writes_leaves_a_whole_file(
             assert data in {b"A" * 300_000, b"B" * 300_000}
         if moment is signal.SIGINT:
             assert {path.name for path in tmp_path.iterdir()} <= {"a"}
+
+
+LOCKED_WRITER = """
+import sys
+from pathlib import Path, PurePosixPath
+from pipeline.workspace import Workspace
+
+workspace, log = Workspace(Path(sys.argv[1])), PurePosixPath("log")
+for turn in range(50):
+    with workspace.alone():
+        before = workspace.read_bytes(log) if workspace.exists(log) else b""
+        workspace.write(log, before + sys.argv[2].encode())
+"""
+
+
+def test_two_runs_never_interleave(tmp_path: Path) -> None:
+    runs = [
+        subprocess.Popen([sys.executable, "-c", LOCKED_WRITER, tmp_path, name]) for name in "ab"
+    ]
+    assert [run.wait() for run in runs] == [0, 0]
+    log = (tmp_path / "log").read_text()
+    # Reading and writing apart, a run that did not wait would lose what the other wrote.
+    assert (log.count("a"), log.count("b")) == (50, 50)
+
+
+def test_the_lock_leaves_nothing_behind(tmp_path: Path) -> None:
+    with Workspace(tmp_path).alone():
+        assert list(tmp_path.iterdir()) == []
