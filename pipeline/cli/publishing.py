@@ -13,7 +13,7 @@ from pipeline.cli.options import FINDINGS, locale_option, project_option
 from pipeline.commands.build import run_build
 from pipeline.commands.check import run_check
 from pipeline.commands.clock import packed_at, today
-from pipeline.commands.export import FORMATS, run_export
+from pipeline.commands.export import DEFAULT_FORMATS, FORMATS, run_export
 from pipeline.commands.extract import run_extract
 from pipeline.commands.init import run_init
 from pipeline.commands.project import load_project
@@ -33,7 +33,8 @@ TERMINAL = "terminal"
 def extract(folder: Path, *, check: bool) -> None:
     """Write the texts to translate into locales/templates/."""
     workspace = Workspace(folder)
-    extraction = run_extract(workspace, load_project(workspace), check=check)
+    with workspace.alone():
+        extraction = run_extract(workspace, load_project(workspace), check=check)
     Console().print(screen.extraction(extraction, looking=check))
     if check and not extraction.up_to_date:
         sys.exit(FINDINGS)
@@ -45,7 +46,9 @@ def extract(folder: Path, *, check: bool) -> None:
 def update(folder: Path, locales: tuple[str, ...]) -> None:
     """Bring the catalogs up to date with the sources; every translation is kept."""
     workspace = Workspace(folder)
-    Console().print(screen.updates(run_update(workspace, load_project(workspace), locales)))
+    with workspace.alone():
+        updated = run_update(workspace, load_project(workspace), locales)
+    Console().print(screen.updates(updated))
 
 
 @click.command()
@@ -103,12 +106,13 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -
 @click.command()
 @project_option
 @click.option(
-    "--format", "formats", default=",".join(FORMATS), callback=_formats, show_default=True
+    "--format", "formats", default=",".join(DEFAULT_FORMATS), callback=_formats, show_default=True
 )
 def export(folder: Path, formats: tuple[str, ...]) -> None:
-    """Write web pages and PDFs into dist/, whatever the checks say."""
+    """Write web pages, PDFs or Markdown into dist/, whatever the checks say."""
     workspace = Workspace(folder)
-    exported = run_export(workspace, load_project(workspace), formats, packed_at())
+    with workspace.alone():
+        exported = run_export(workspace, load_project(workspace), formats, packed_at())
     Console().print(screen.export(exported))
 
 
@@ -116,7 +120,9 @@ def export(folder: Path, formats: tuple[str, ...]) -> None:
 @project_option
 def build(folder: Path) -> None:
     """Extract, update, check and export; stops before exporting on findings over the gate."""
-    built = run_build(Workspace(folder), _reporter(TERMINAL), today(), packed_at())
+    workspace = Workspace(folder)
+    with workspace.alone():
+        built = run_build(workspace, _reporter(TERMINAL), today(), packed_at())
     Console().print(screen.built(built))
     if built.checked.failed:
         sys.exit(FINDINGS)

@@ -2,7 +2,9 @@
 
 import click
 
+from pipeline.cli.git import install_git, merge_driver
 from pipeline.cli.publishing import build, check, export, extract, init, status, update
+from pipeline.cli.testing import pseudo
 
 VERBS: tuple[click.Command, ...] = (
     init,
@@ -12,4 +14,7 @@ VERBS: tuple[click.Command, ...] = (
     check,
     export,
     build,
+    install_git,
+    merge_driver,
+    pseudo,
 )

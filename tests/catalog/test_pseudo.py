@@ -1,0 +1,58 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.catalog.pseudo import Pseudo, pseudo_catalog
+from pipeline.model.inline import Code, Link, walk
+from pipeline.source.inline import parse
+from tests.catalog.making import catalog, message
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Un mot", "[Úń móť]"),
+        ("**gras** et [lien](page.md#a)", "[**ğŕáš** éť [ĺíéń](page.md#a)]"),
+        ("Du `code`[^1] &nbsp; {nom} %(n)s", "[Ďú `code`[^1] &nbsp; {nom} %(n)s]"),
+        ('<abbr title="x">PD-1</abbr>', '[<abbr title="x">PĎ-1</abbr>]'),
+    ],
+)
+def test_words_are_accented_and_markup_stays(text: str, made: str) -> None:
+    assert Pseudo(expand=1.0).translate(text) == made
+
+
+def test_texts_are_lengthened() -> None:
+    text = "Un texte de quarante caractères environ."
+    assert len(Pseudo(expand=1.5).translate(text)) == pytest.approx(1.5 * len(text), abs=1)
+
+
+def test_words_can_run_from_right_to_left() -> None:
+    made = Pseudo(expand=1.0, right_to_left=True).translate("Un [lien](page.md)")
+    assert made == "[\u202eÚń\u202c [\u202eĺíéń\u202c](page.md)]"
+
+
+@given(st.text())
+def test_identity_is_the_source(text: str) -> None:
+    assert Pseudo(identity=True).translate(text) == text
+
+
+@given(st.lists(st.sampled_from(["mot ", "**gras** ", "[a](b.md) ", "`c` ", "[^1] "])).map("".join))
+def test_links_and_code_come_through(text: str) -> None:
+    made = parse(Pseudo().translate(text))
+    source = parse(text)
+    assert [one for one in walk(made) if isinstance(one, Code)] == [
+        one for one in walk(source) if isinstance(one, Code)
+    ]
+    assert [one.target for one in walk(made) if isinstance(one, Link)] == [
+        one.target for one in walk(source) if isinstance(one, Link)
+    ]
+
+
+def test_every_message_in_use_is_translated_and_none_is_fuzzy() -> None:
+    before = catalog(
+        message("un", "", flags=("fuzzy", "max-length:9"), previous_msgid="x"),
+        message("parti", "gone", obsolete=True),
+    )
+    made, gone = pseudo_catalog(before, Pseudo(identity=True)).messages
+    assert (made.msgstr, made.flags, made.previous_msgid) == ("un", ("max-length:9",), None)
+    assert gone.msgstr == "gone"
