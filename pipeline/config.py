@@ -169,7 +169,5 @@ def _severities(node: Node | None) -> tuple[tuple[str, Severity | None], ...]:
 
 
 def _severity(node: Node) -> Severity | None:
-    if node.value is False:  # YAML 1.1 reads the bare word off so
-        return None
     word = node.choice((*Severity, _OFF))
     return None if word == _OFF else Severity(word)

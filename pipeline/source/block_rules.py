@@ -20,7 +20,6 @@ _MARKS: dict[str, re.Pattern[str]] = {
     "lheading": re.compile(r"^[^\w\n]*[=-][ \t]*$", re.MULTILINE),
     "footnote_def": re.compile(r"\[\^"),
     "deflist": re.compile(r"^[^\w\n]*[:~][ \t]", re.MULTILINE),
-    "attr": re.compile(r"\{"),
     "container_limpide": re.compile(r":::"),
     "directive": re.compile(r"\.\. "),
 }

@@ -95,6 +95,9 @@ def _heading(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FB
     match = _EXPLICIT_ID.search(content)
     content = content[: match.start()] if match else content
     text, line = unwrap(content), start_line(node)
+    if not page.lenient:
+        page.refuse_title(node)
+        page.refuse_attributes(node, text)
     if node.markup.startswith("#"):
         spans = page.places.within(line, content, after=node.markup)
     else:
@@ -111,6 +114,8 @@ def _paragraph(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: 
         inlines = parse(match[0])
         if len(inlines) == 1 and isinstance(inlines[0], Image):
             return _figure(page, node, inlines[0], critical)
+    if not page.lenient:
+        page.refuse_attributes(node, _content(node))
     in_item = node.parent is not None and node.parent.type == "list_item"
     return _text_of_item(page, node, critical) if in_item else _text(page, node, critical)
 

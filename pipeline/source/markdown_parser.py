@@ -7,7 +7,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.attrs import attrs_block_plugin, attrs_plugin
+from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
@@ -27,7 +27,6 @@ def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
     parser = MarkdownIt("commonmark").enable("table")
     footnote_plugin(parser, inline=False, move_to_end=False, always_match_refs=True)
     deflist_plugin(parser)
-    attrs_block_plugin(parser)
     attrs_plugin(parser, after=(), spans=True, allowed=("lang",))
     container_plugin(parser, CONTAINER, validate=_any_word)
     interrupted = ["paragraph", "reference", "blockquote", "list"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pipeline.model.document import Location, Role, Segment, Span
@@ -14,6 +15,9 @@ from pipeline.source.segments import segment
 if TYPE_CHECKING:
     from pipeline.source.reader import SourceFile
     from pipeline.source.syntax import SyntaxNode
+
+
+_ATTRIBUTES = re.compile(r"(?:^|\s)\{[#.][^{}]*\}\s*$")
 
 
 class Page:
@@ -56,6 +60,27 @@ class Page:
             )
         self._heading_lines[explicit] = line
         return self.ids.heading(text, explicit)
+
+    def refuse_title(self, node: SyntaxNode) -> None:
+        """Raise if a heading is of level 1: that is the page's title, which it has already."""
+        if node.tag == "h1":
+            raise PipelineError(
+                "a heading of level 1 is the title of the page, which has one",
+                remedy='Write "##" for its parts',
+                path=self.source.path,
+                line=self.location(node).line,
+            )
+
+    def refuse_attributes(self, node: SyntaxNode, text: str) -> None:
+        """Raise if a text ends in attributes that mean nothing, and would be read as words."""
+        match = _ATTRIBUTES.search(text)
+        if match:
+            raise PipelineError(
+                f'"{match[0].strip()}" means nothing here',
+                remedy="Give an id to a heading only, at its end: {#letters-and-digits}",
+                path=self.source.path,
+                line=self.location(node).line,
+            )
 
     def refuse_unclosed(self, node: SyntaxNode) -> None:
         """Raise if a container runs to the end of the page for want of its closing line."""

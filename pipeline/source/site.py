@@ -55,6 +55,7 @@ def parse_site(source: SourceFile) -> Site:
     _publisher(keys.get("publisher"), texts)
     review_months = _review(keys.get("review"), texts)
     contacts = tuple(_contact(node, texts) for node in _items(keys.get("contacts")))
+    _refuse_same_contact(contacts, keys.get("contacts"))
     navigation = tuple(_entry(node, texts) for node in _items(keys.get("navigation")))
     languages = keys["languages"].mapping() if "languages" in keys else {}
     return Site(
@@ -108,7 +109,12 @@ def _publisher(node: Node | None, texts: _Texts) -> None:
 def _review(node: Node | None, texts: _Texts) -> int:
     keys = node.mapping(known=("every_months", "notice")) if node else {}
     texts.add("review/notice", keys.get("notice"))
-    return keys["every_months"].integer() if "every_months" in keys else Site.DEFAULT_REVIEW_MONTHS
+    if "every_months" not in keys:
+        return Site.DEFAULT_REVIEW_MONTHS
+    months = keys["every_months"].integer()
+    if months < 1:
+        keys["every_months"].fail(f"cannot be {months}", "Write a number of months, 1 or more")
+    return months
 
 
 def _contact(node: Node, texts: _Texts) -> Contact:
@@ -125,6 +131,14 @@ def _contact(node: Node, texts: _Texts) -> Contact:
         name=texts.add(f"contacts/{contact_id}/name", keys["name"]),
         note=texts.add(f"contacts/{contact_id}/note", keys.get("note")),
     )
+
+
+def _refuse_same_contact(contacts: tuple[Contact, ...], node: Node | None) -> None:
+    seen: set[str] = set()
+    for contact, item in zip(contacts, _items(node), strict=True):
+        if contact.id in seen:
+            item.fail(f'has the id "{contact.id}" twice', "Give one of the two another id")
+        seen.add(contact.id)
 
 
 def _entry(node: Node, texts: _Texts) -> NavigationEntry:

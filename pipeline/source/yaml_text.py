@@ -45,6 +45,7 @@ class Node:
     name: str
     value: object
     spans: tuple[Span, ...] = ()
+    written: str = ""
 
     @property
     def location(self) -> Location:
@@ -85,7 +86,7 @@ class Node:
         """The value as text that is not empty; numbers and dates are taken as written."""
         if isinstance(self.value, dict | tuple) or self.value is None or self.value == "":
             self.fail("must be a text", "Write the text after the colon")
-        return str(self.value)
+        return self.written or str(self.value)
 
     def integer(self) -> int:
         """The value as a whole number."""
@@ -188,7 +189,9 @@ class _Converter:
         if node is None:
             return Node(self._path, self._first_line, name, {})
         line = self._first_line + node.start_mark.line
-        return Node(self._path, line, name, self._value(node, name, line), (self._span(node),))
+        written = node.value if isinstance(node, yaml.ScalarNode) else ""
+        value = self._value(node, name, line)
+        return Node(self._path, line, name, value, (self._span(node),), written)
 
     def _span(self, node: yaml.Node) -> Span:
         # A folded text ends, for PyYAML, at the start of the next key.
@@ -222,7 +225,7 @@ class _Converter:
                 first = entries[key].line
                 self._fail(f'the key "{key}" is already on line {first}', "Remove one", line)
             value = self.convert(value_node, key)
-            entries[key] = Node(value.path, line, key, value.value, value.spans)
+            entries[key] = Node(value.path, line, key, value.value, value.spans, value.written)
         return entries
 
     def _fail(self, problem: str, remedy: str, line: int) -> NoReturn:

@@ -181,3 +181,25 @@ def test_bad_pages_are_refused_with_line_and_remedy(
     assert problem in caught.value.problem
     assert remedy in caught.value.remedy
     assert str(caught.value).startswith(f"source_fr/page.md:{line}: ")
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "problem"),
+    [
+        ("# Un titre\n", 4, "a heading of level 1"),
+        ("Un.\n\n{#id}\n", 6, '"{#id}" means nothing here'),
+        ("Un texte. {.classe}\n", 4, '"{.classe}" means nothing here'),
+        ("## Film {#_film}\n", 4, '"{#_film}" means nothing here'),
+    ],
+)
+def test_what_would_reach_readers_as_it_is_written_is_refused(
+    body: str, line: int, problem: str
+) -> None:
+    with pytest.raises(PipelineError) as caught:
+        read_body(body)
+    assert caught.value.line == line
+    assert problem in caught.value.problem
+
+
+def test_yaml_texts_are_taken_as_written() -> None:
+    assert texts(read_text("---\ntitle: Yes\ndescription: 1.10\n---\n")) == ["Yes", "1.10"]
