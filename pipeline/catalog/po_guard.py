@@ -14,6 +14,7 @@ _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
 _KEYWORD_LINE = r"(?:msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)[ \t]+"
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _LINE = re.compile(rf"(?:#(?!~).*|(?:#~\|?[ \t]*)?(?:(?:{_KEYWORD_LINE})?{_STRING})?)[ \t]*")
+_TEXT_LINE = re.compile(rf"(?:#~[ \t]*)?(?:{_KEYWORD_LINE})?{_STRING}[ \t]*")
 _CHARSET = re.compile(r"charset=([\w.:-]+)", re.IGNORECASE)
 _KEYWORD = re.compile(r"^(?:#~ )?(msgid|msgctxt|msgid_plural|msgstr)\b", re.MULTILINE)
 
@@ -90,7 +91,9 @@ def _refuse_truncated(text: str, path: PurePosixPath) -> None:
             line=1,
         )
     last = words[-1]
-    if last[1] != "msgstr" or not text.endswith("\n"):
+    # Without its final newline a file may be whole all the same, if its last text is closed.
+    ending = text.rpartition("\n")[2]
+    if last[1] != "msgstr" or (ending and not _TEXT_LINE.fullmatch(ending)):
         raise PipelineError(
             "the file stops in the middle of a message: its end is missing",
             remedy='Restore it with "git checkout" or from a copy',

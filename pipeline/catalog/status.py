@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 from pipeline.model.catalog import Catalog, MessageState
 from pipeline.model.publication import TranslationState
 
 MEDICAL_REVIEW_FIELD = "X-Medical-Review"
-_NOT_REVIEWED = "pending"
 
 
 def translation_state(catalog: Catalog, template: Catalog) -> TranslationState:
@@ -17,13 +17,21 @@ def translation_state(catalog: Catalog, template: Catalog) -> TranslationState:
         found.state if (found := catalog.get(message.key)) else MessageState.MISSING
         for message in template.messages
     )
-    reviewed = catalog.header.field(MEDICAL_REVIEW_FIELD, _NOT_REVIEWED)
     return TranslationState(
         translated=states[MessageState.TRANSLATED],
         fuzzy=states[MessageState.FUZZY],
         missing=states[MessageState.MISSING],
-        reviewed="" if reviewed == _NOT_REVIEWED else reviewed,
+        reviewed=_review_date(catalog),
     )
+
+
+def _review_date(catalog: Catalog) -> str:
+    """The day of the clinician's review; what is not a date is no review, whatever it says."""
+    written = catalog.header.field(MEDICAL_REVIEW_FIELD)
+    try:
+        return date.fromisoformat(written).isoformat()
+    except ValueError:
+        return ""
 
 
 def word_count(catalog: Catalog) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
-from pipeline.model.catalog import Catalog, Header, Message, MessageKey, MessageState
+from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 
 # Percent of shared text (indel similarity) from which an old translation helps more than it
 # misleads; translators' tools use 70 to 75 (Bowker, Computer-Aided Translation Technology, 2002).
@@ -32,7 +32,8 @@ def update(catalog: Catalog, template: Catalog) -> Catalog:
     """
     current = tuple(_updated(message, catalog, template) for message in template.messages)
     kept = {message.key for message in current}
-    obsolete = _obsolete(catalog.messages, kept)
+    by_age = sorted(catalog.messages, key=lambda message: message.obsolete)
+    obsolete = _obsolete(by_age, kept)
     return replace(catalog, messages=(*current, *obsolete))
 
 
@@ -48,7 +49,9 @@ def new_catalog(template: Catalog, locale: str, plural_forms: str) -> Catalog:
 
 
 def _updated(source: Message, catalog: Catalog, template: Catalog) -> Message:
-    known = catalog.get(source.key) or _obsolete_twin(source, catalog)
+    known = catalog.get(source.key)
+    if known is None or not known.msgstr:
+        known = _obsolete_twin(source, catalog) or known
     if known is not None and known.msgstr:
         return _merged(source, known)
     near = _nearest(source, catalog, template)
@@ -58,8 +61,9 @@ def _updated(source: Message, catalog: Catalog, template: Catalog) -> Message:
 
 
 def _obsolete_twin(source: Message, catalog: Catalog) -> Message | None:
-    twins = (message for message in catalog.messages if message.key == source.key)
-    return next(twins, None)
+    return next(
+        (found for found in catalog.messages if found.key == source.key and found.msgstr), None
+    )
 
 
 def _merged(source: Message, known: Message) -> Message:
@@ -110,15 +114,20 @@ def _as_fuzzy(source: Message, near: Message) -> Message:
 def _obsolete(messages: Iterable[Message], kept: set[MessageKey]) -> tuple[Message, ...]:
     """The messages that left the source and are worth keeping, each once."""
     gone: dict[MessageKey, Message] = {}
+    # Current messages come first: of two with one key, the obsolete one is the older.
     for message in messages:
-        if message.key not in kept and message.state is not MessageState.MISSING and message.msgstr:
-            gone[message.key] = replace(
-                message,
-                obsolete=True,
-                references=(),
-                extracted_comments=(),
-                # Of an obsolete message, some tools keep the previous one and some do not.
-                previous_msgid=None,
-                previous_msgctxt=None,
-            )
+        if message.key not in kept and message.msgstr:
+            gone.setdefault(message.key, _retired(message))
     return tuple(gone.values())
+
+
+def _retired(message: Message) -> Message:
+    return replace(
+        message,
+        obsolete=True,
+        references=(),
+        extracted_comments=(),
+        # Of an obsolete message, some tools keep the previous one and some do not.
+        previous_msgid=None,
+        previous_msgctxt=None,
+    )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -126,3 +128,13 @@ def test_html_with_a_text_to_translate_stays_in_the_source_language() -> None:
     known = catalog(message("Un dessin", "A drawing"))
     block = localize(read_body(HTML), known).blocks[1]
     assert block.attribute("html") == HTML
+
+
+@pytest.mark.parametrize(
+    ("written", "reviewed"),
+    [("pending", ""), ("2026-11-23", "2026-11-23"), ("no", ""), ("in winter", ""), ("", "")],
+)
+def test_only_a_date_is_a_review(written: str, reviewed: str) -> None:
+    known = catalog(message("a", "b"))
+    header = replace(known.header, fields=(("X-Medical-Review", written),))
+    assert translation_state(replace(known, header=header), template("a")).reviewed == reviewed

@@ -174,3 +174,7 @@ def test_damaged_files_are_refused_with_line_and_remedy(
     assert (caught.value.line, caught.value.exit_code) == (line, 3)
     assert problem in caught.value.problem
     assert remedy in caught.value.remedy
+
+
+def test_a_whole_file_without_its_final_newline_is_read() -> None:
+    assert parse(WHOLE.rstrip("\n")).messages == parse(WHOLE).messages

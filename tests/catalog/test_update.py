@@ -93,3 +93,14 @@ def test_a_fuzzy_message_that_leaves_the_source_is_kept_once_and_for_all() -> No
     written = parse_po(serialize_po(once).encode(), PurePosixPath("page.po"), "page", "en")
     assert serialize_po(update(written, template("Tout autre chose"))) == serialize_po(once)
     assert once.messages[-1].msgstr == "Call if"
+
+
+def test_of_two_translations_with_one_key_the_one_in_use_is_kept() -> None:
+    known = catalog(message("un", "old", obsolete=True), message("un", "new"))
+    (kept,) = update(known, template()).messages
+    assert (kept.msgstr, kept.obsolete) == ("new", True)
+
+
+def test_an_empty_message_does_not_hide_an_old_translation_of_the_same_text() -> None:
+    known = catalog(message("un"), message("un", "one", obsolete=True))
+    assert update(known, template("un")).messages[0].msgstr == "one"
