@@ -48,7 +48,12 @@ def surroundings(  # noqa: PLR0913 (one named argument a thing)
             for document in found
             if document.kind is DocumentKind.PAGE
         },
-        documents=frozenset(document.id for document in found),
+        documents=frozenset(
+            document.id for document in found if document.kind is DocumentKind.PAGE
+        ),
+        videos=frozenset(
+            document.id for document in found if document.metadata.duration is not None
+        ),
         media=frozenset(media),
         contacts=frozenset(contacts),
         today=today,

@@ -18,15 +18,17 @@ from pipeline.model.document import Document, Location, Segment
 class Surroundings:
     """What a check may know of the rest of the project.
 
-    `anchors` has the ids that a link may name for the path of every page, `documents` every
-    document id; `media` are the other files of the source folder. Paths are relative to the
-    project. A page is overdue when it was not reviewed for `review_months`.
+    `anchors` has the ids that a link may name for the path of every page, `documents` the id of
+    every page and `videos` those of pages that present a video; `media` are the files that can be
+    published beside pages. Paths are relative to the project. A page is overdue when it was not
+    reviewed for `review_months`.
     """
 
     source_locale: str
     terminology: Terminology
     anchors: Mapping[PurePosixPath, frozenset[str]]
     documents: frozenset[str]
+    videos: frozenset[str]
     media: frozenset[PurePosixPath]
     contacts: frozenset[str]
     today: date

@@ -13,6 +13,7 @@ from pipeline.checks.subjects import CheckSubject, DocumentSubject, Surroundings
 from pipeline.checks.table import CHECKS
 from pipeline.commands.catalogs import catalog_path
 from pipeline.commands.localised import localised_project, source_project
+from pipeline.commands.media import MEDIA_TYPES
 from pipeline.commands.project import Project
 from pipeline.model.errors import UsageError
 from pipeline.model.finding import Finding
@@ -95,7 +96,11 @@ def _surroundings(project: Project, today: date) -> Surroundings:
         project.documents,
         source_locale=project.config.source_locale,
         termbase=project.termbase,
-        media=(project.config.source / path for path in project.media),
+        media=(
+            project.config.source / path
+            for path in project.media
+            if path.suffix.lower() in MEDIA_TYPES
+        ),
         contacts=(contact.id for contact in project.site.contacts),
         today=today,
         review_months=project.site.review_months,

@@ -18,6 +18,7 @@ MEDIA_TYPES = {
     ".jpeg": "image/jpeg",
     ".jpg": "image/jpeg",
     ".mp4": "video/mp4",
+    ".pdf": "application/pdf",
     ".png": "image/png",
     ".svg": "image/svg+xml",
     ".webp": "image/webp",
@@ -36,9 +37,9 @@ def read_media(
     wanted = {path for document in documents for path in _wanted(document)}
     source = project.config.source
     return {
-        path: BundleFile(path, MEDIA_TYPES[path.suffix], workspace.read_bytes(source / path))
+        path: BundleFile(path, media_type, workspace.read_bytes(source / path))
         for path in project.media
-        if path in wanted and path.suffix in MEDIA_TYPES
+        if path in wanted and (media_type := MEDIA_TYPES.get(path.suffix.lower()))
     }
 
 

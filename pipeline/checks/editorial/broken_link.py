@@ -14,9 +14,9 @@ from urllib.parse import unquote
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject, Surroundings
-from pipeline.model.document import Block, BlockKind, Location
+from pipeline.model.document import Block, BlockKind, Document, Location
 from pipeline.model.finding import Observation, Rationale, Severity
-from pipeline.model.inline import Image, Link, walk
+from pipeline.model.inline import FootnoteReference, Image, Link, walk
 
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
@@ -43,9 +43,30 @@ class BrokenLink(Check[DocumentSubject]):
             for location, target in _targets(block):
                 yield from _in_target(target, path, location, around)
             yield from _in_reference(block, around)
+        yield from _without_note(subject.document)
+        yield from _without_film(subject.document, around)
         for related in subject.document.metadata.related:
             if related not in around.documents:
                 yield _unknown("related page", related, around.documents, Location(path, 1))
+
+
+def _without_note(document: Document) -> Iterator[Observation]:
+    """Calls to footnotes that the page does not have."""
+    notes = {
+        block.attribute("label") for block in document.walk() if block.kind is BlockKind.FOOTNOTE
+    }
+    for segment in document.segments():
+        for inline in walk(segment.inlines):
+            if isinstance(inline, FootnoteReference) and inline.label not in notes:
+                yield _unknown("footnote", inline.label, notes, segment.location)
+
+
+def _without_film(document: Document, around: Surroundings) -> Iterator[Observation]:
+    """A page that says how long its video lasts, and has none beside it."""
+    film = document.path.with_suffix(".mp4")
+    if document.metadata.duration is not None and film not in around.media:
+        names = {path.name for path in around.media if path.suffix == ".mp4"}
+        yield _unknown("video", film.name, names, Location(document.path, 1))
 
 
 def _targets(block: Block) -> Iterator[tuple[Location, str]]:
@@ -79,7 +100,9 @@ def _resolved(name: str, page: PurePosixPath) -> PurePosixPath:
 
 def _in_reference(block: Block, around: Surroundings) -> Iterator[Observation]:
     match block.kind:
-        case BlockKind.VIDEO | BlockKind.DOWNLOAD:
+        case BlockKind.VIDEO:
+            wanted, known = block.attribute("document"), around.videos
+        case BlockKind.DOWNLOAD:
             wanted, known = block.attribute("document"), around.documents
         case BlockKind.CONTACT:
             wanted, known = block.attribute("contact"), around.contacts
