@@ -126,7 +126,7 @@ def built(result: Built) -> RenderableType:
     if result.exported is None:
         lines.append(
             Text(
-                "Not exported. Correct the errors above, or run limpide export to publish anyway.",
+                "Not exported. Correct what is listed above, or publish anyway: limpide export.",
                 style="bold",
             )
         )

@@ -11,7 +11,7 @@ import contextlib
 import errno
 import fcntl
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -44,9 +44,16 @@ class Workspace:
         return self._inside(path).is_file()
 
     def files(self, folder: PurePosixPath) -> tuple[PurePosixPath, ...]:
-        """Every file below a folder in a fixed order, hidden ones left out."""
+        """Every file below a folder in a fixed order, hidden ones left out.
+
+        Raises:
+            PipelineError: if a folder may not be read.
+        """
         top = self._inside(folder)
-        found = (path.relative_to(self.root) for path in top.rglob("*") if path.is_file())
+        with _errors_of("read", folder):
+            walk = list(os.walk(top, onerror=_raise_unless_absent))
+        names = (Path(parent, name) for parent, _folders, files in walk for name in files)
+        found = (path.relative_to(self.root) for path in names if path.is_file())
         return tuple(sorted(PurePosixPath(path.as_posix()) for path in found if not _hidden(path)))
 
     def read_bytes(self, path: PurePosixPath) -> bytes:
@@ -135,16 +142,21 @@ class Workspace:
         return target
 
 
+def _raise_unless_absent(error: OSError) -> None:
+    """A folder that is not there has no files; one that may not be read is another matter."""
+    if not isinstance(error, FileNotFoundError):
+        raise error
+
+
 def _hidden(path: Path) -> bool:
     return any(part.startswith(".") for part in path.parts)
 
 
 def _replace(target: Path, data: bytes) -> None:
     mode = target.stat().st_mode & 0o777 if target.exists() else _FILE_MODE
-    descriptor, name = tempfile.mkstemp(prefix=_TEMPORARY, dir=target.parent)
-    temporary = Path(name)
+    temporary = target.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -19,6 +19,7 @@ from pipeline.commands.init import run_init
 from pipeline.commands.project import load_project
 from pipeline.commands.status import run_status
 from pipeline.commands.update import run_update
+from pipeline.model.errors import UsageError
 from pipeline.report.reporter import Reporter
 from pipeline.report.table import REPORTERS
 from pipeline.report.terminal import TerminalReporter
@@ -79,12 +80,19 @@ def check(folder: Path, locales: tuple[str, ...], report_format: str, output: Pa
     if output is None:
         click.echo(checked.report, nl=not checked.report.endswith("\n"))
     else:
-        Workspace(output.absolute().parent).write(
-            PurePosixPath(output.name), checked.report.encode()
-        )
+        _write_report(output, checked.report)
         click.echo(f"Report written to {output}")
     if checked.failed:
         sys.exit(FINDINGS)
+
+
+def _write_report(output: Path, report: str) -> None:
+    folder = output.absolute().parent
+    if not folder.is_dir():
+        raise UsageError(
+            f'there is no folder "{folder}" to write the report to', remedy="Make it first"
+        )
+    Workspace(folder).write(PurePosixPath(output.name), report.encode())
 
 
 def _reporter(report_format: str) -> Reporter:
@@ -100,6 +108,8 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -
     for name in formats:
         if name not in FORMATS:
             raise click.BadParameter(f'"{name}" is not one of: {", ".join(FORMATS)}')
+    if not formats:
+        raise click.BadParameter(f"name at least one of: {', '.join(FORMATS)}")
     return formats
 
 

@@ -11,9 +11,7 @@ from pipeline.commands.checking import Checking, check_project
 from pipeline.commands.project import Project
 from pipeline.language.locale import locale_name
 from pipeline.model.document import Document, DocumentKind
-from pipeline.model.errors import UsageError
 from pipeline.model.finding import Finding, Severity
-from pipeline.model.spelling import did_you_mean
 from pipeline.report.data import ReportData, ReportDocument
 from pipeline.report.reporter import Reporter
 from pipeline.workspace import Workspace
@@ -43,21 +41,10 @@ def run_check(
         today: the day reviews are measured against.
         locales: which locales to check; the sources and all of them where none is named.
     """
-    wanted = _locales(project, locales)
+    wanted = project.chosen_locales(locales, with_source=True)
     checking = check_project(workspace, project, wanted, today)
     report = reporter.render(_report_data(project, wanted, checking))
     return Checked(report, _is_over(checking.findings, project.config.fail_on))
-
-
-def _locales(project: Project, wanted: Sequence[str]) -> tuple[str, ...]:
-    config = project.config
-    known = (config.source_locale, *(policy.locale for policy in config.locales))
-    for locale in wanted:
-        if locale not in known:
-            raise UsageError(
-                f'this project has no locale "{locale}"', remedy=did_you_mean(locale, known)
-            )
-    return tuple(locale for locale in known if not wanted or locale in wanted)
 
 
 def _report_data(project: Project, locales: Sequence[str], checking: Checking) -> ReportData:

@@ -42,6 +42,29 @@ class Project:
         """The documents that are pages."""
         return tuple(found for found in self.documents if found.kind is DocumentKind.PAGE)
 
+    def chosen_locales(
+        self, wanted: Iterable[str], *, with_source: bool = False
+    ) -> tuple[str, ...]:
+        """The locales a verb works on: those wanted, or all of the project's.
+
+        Args:
+            wanted: names as a user gives them, none for all.
+            with_source: whether the language of the sources is one of them.
+
+        Raises:
+            UsageError: if the project has no such locale.
+        """
+        source = (self.config.source_locale,) if with_source else ()
+        known = (*source, *(policy.locale for policy in self.config.locales))
+        names = tuple(wanted)
+        for name in names:
+            if name not in known:
+                raise UsageError(
+                    f'this project has no locale "{name}" to work on',
+                    remedy=did_you_mean(name, known),
+                )
+        return tuple(name for name in known if not names or name in names)
+
 
 def load_project(workspace: Workspace) -> Project:
     """Read a project's settings and sources.

@@ -29,7 +29,7 @@ def run_status(
     """One row for each of the locales (all where none is named) and documents."""
     templates = {document.id: extract(document) for document in project.documents}
     rows = []
-    for locale in locales or tuple(policy.locale for policy in project.config.locales):
+    for locale in project.chosen_locales(locales):
         catalogs = read_catalogs(workspace, project, locale)
         for document_id, template in templates.items():
             catalog = catalogs.get(document_id) or Catalog(document_id, locale, ())

@@ -34,7 +34,7 @@ def run_update(
     Every catalog is read before the first is written: a damaged one stops the run with nothing
     changed.
     """
-    wanted = locales or tuple(policy.locale for policy in project.config.locales)
+    wanted = project.chosen_locales(locales)
     updated = [
         (catalog_path(project.config, locale, catalog.document_id), catalog)
         for locale in wanted

@@ -150,3 +150,63 @@ def test_a_locale_that_is_not_shipped_gets_a_catalog_for_the_words_around_pages(
     refused = project.limpide("export", "--format", "web")
     assert refused.code == 3
     assert interface in refused.err
+
+
+@pytest.mark.parametrize("verb", ["update", "status", "check"])
+@pytest.mark.parametrize("locale", ["zz", "../source_fr", "de"])
+def test_verbs_work_on_locales_of_the_project_alone(
+    project: SmallProject, verb: str, locale: str
+) -> None:
+    before = project.digest()
+    ended = project.limpide(verb, "--locale", locale)
+    assert ended.code == 2
+    assert f'no locale "{locale}"' in ended.err
+    assert project.digest() == before
+
+
+def test_an_export_of_nothing_is_wrong_usage(project: SmallProject) -> None:
+    project.limpide("export", "--format", "web")
+    before = project.digest()
+    assert project.limpide("export", "--format", ",").code == 2
+    assert project.digest() == before
+
+
+def test_the_source_date_decides_what_is_overdue(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dates = "reviewed: 2025-12-01\nnext_review: 2026-06-01"
+    project.replace(PAGE, "audience: public", f"audience: public\n{dates}")
+
+    def overdue() -> list[str]:
+        findings = json.loads(project.limpide("check", "--format", "json").out)["findings"]
+        return [
+            found["document"]
+            for found in findings
+            if found["check"] == "editorial.overdue-review" and found["locale"] == "fr"
+        ]
+
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")  # 2026-01-01
+    assert "fiches/premiere-fiche" not in overdue()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1798761600")  # 2027-01-01
+    assert "fiches/premiere-fiche" in overdue()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "demain")
+    assert project.limpide("check").code == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Appel[^2].", "footnote"),
+        ("::: video accueil\n:::", "video"),
+        ("::: download site\n:::", "download"),
+        ("[doc](doc.xyz)", "page or file"),
+    ],
+)
+def test_references_that_lead_nowhere_are_named(
+    project: SmallProject, text: str, name: str
+) -> None:
+    project.write("source_fr/fiches/doc.xyz", "not to be published")
+    project.write(PAGE, project.read(PAGE) + f"\n{text}\n")
+    ended = project.limpide("check", "--format", "json", "--locale", "fr")
+    assert ended.code == 1
+    assert f"There is no {name} named" in ended.out
