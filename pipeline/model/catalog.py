@@ -49,7 +49,7 @@ class Message:
         """Obsolete, missing, fuzzy or translated, in that order of precedence."""
         if self.obsolete:
             return MessageState.OBSOLETE
-        if not self.msgstr:
+        if not self.msgstr.strip():
             return MessageState.MISSING
         return MessageState.FUZZY if "fuzzy" in self.flags else MessageState.TRANSLATED
 

@@ -30,7 +30,7 @@ class TerminalReporter:
     """Findings by file, then a table per locale and one line that sums up.
 
     `width` is in columns; `colour` says whether to write ANSI colours; of one check, `most`
-    findings a file are shown and the others counted.
+    findings a file are shown and the others counted; an error is always shown.
     """
 
     id: ClassVar[str] = "terminal"
@@ -70,6 +70,9 @@ class TerminalReporter:
         table.add_column(ratio=1, overflow="fold")
         shown: Counter[str] = Counter()
         for finding in findings:
+            if finding.severity is Severity.ERROR:
+                table.add_row(*_row(finding))
+                continue
             shown[finding.check_id] += 1
             if shown[finding.check_id] <= self.most:
                 table.add_row(*_row(finding))

@@ -178,3 +178,7 @@ def test_damaged_files_are_refused_with_line_and_remedy(
 
 def test_a_whole_file_without_its_final_newline_is_read() -> None:
     assert parse(WHOLE.rstrip("\n")).messages == parse(WHOLE).messages
+
+
+def test_a_blank_translation_is_no_translation() -> None:
+    assert message("a", " \u00a0 ").state is MessageState.MISSING

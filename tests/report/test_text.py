@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from pipeline.model.finding import Severity
 from pipeline.report.json import JsonReporter
 from pipeline.report.table import REPORTERS
 from pipeline.report.terminal import TerminalReporter
@@ -76,3 +78,11 @@ def test_json_holds_every_finding_and_score() -> None:
     assert len(data["findings"]) == len(FINDINGS)
     assert len(data["scores"]) == len(REPORT.scores)
     assert data["counts"] == Counter(str(found.severity) for found in FINDINGS)
+
+
+def test_terminal_hides_no_error_behind_warnings() -> None:
+    warning = next(found for found in FINDINGS if found.check_id == "translation.untranslated")
+    findings = (*[warning] * 6, *[replace(warning, severity=Severity.ERROR)] * 7)
+    rendered = TerminalReporter(colour=False, most=3).render(replace(REPORT, findings=findings))
+    assert rendered.count("This message is not translated") == 3 + 7
+    assert "… and 3 more of translation.untranslated" in rendered
