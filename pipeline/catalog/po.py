@@ -64,7 +64,7 @@ def _syntax_error(problem: str, path: PurePosixPath) -> PipelineError:
 
 
 def _message(entry: polib.POEntry, path: PurePosixPath) -> Message:
-    if entry.msgid_plural:
+    if entry.msgid_plural or entry.msgstr_plural:
         raise PipelineError(
             "a message has plural forms, which pages never have",
             remedy='Remove "msgid_plural" and write one "msgstr"',

@@ -25,6 +25,7 @@ class BlockIds:
     def __init__(self) -> None:
         self._section = ""
         self._given: set[str] = set()
+        self._numbers: dict[str, int] = {}  # where to go on counting, or many alike take long
 
     def heading(self, text: str, explicit: str) -> str:
         """The id of a heading, `explicit` where the author chose one; opens a section."""
@@ -38,9 +39,11 @@ class BlockIds:
         return self._unique(f"{self._section}/{name}" if self._section else name)
 
     def _unique(self, wanted: str) -> str:
-        candidate, number = wanted, 1
+        number = self._numbers.get(wanted, 1)
+        candidate = wanted if number == 1 else f"{wanted}-{number}"
         while candidate in self._given:
             number += 1
             candidate = f"{wanted}-{number}"
+        self._numbers[wanted] = number
         self._given.add(candidate)
         return candidate

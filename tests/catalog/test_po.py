@@ -164,6 +164,12 @@ CONFLICT = WHOLE.replace(
             "plural forms",
             "msgid_plural",
         ),
+        (
+            WHOLE.replace('msgstr "one', 'msgstr[0] "one').encode(),
+            5,
+            "plural forms",
+            "msgid_plural",
+        ),
     ],
 )
 def test_damaged_files_are_refused_with_line_and_remedy(
