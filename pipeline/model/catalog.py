@@ -23,7 +23,10 @@ class MessageState(StrEnum):
 class Message:
     """One text to translate.
 
+    A message with `msgid_plural` has one translation for each plural form of its locale, in
+    `msgstr_plural`, and an empty `msgstr`; pages have none, catalogs of other tools do.
     `references` name a source file and a block id (`page.md#block`), never a line: lines move.
+    `flags` come from `#,` lines, `sticky_flags` from `#=` lines, which newer gettext writes.
     `line` is the 1-based line in the PO file, 0 where the message was never in a file.
     """
 
@@ -38,6 +41,15 @@ class Message:
     previous_msgctxt: str | None = None
     obsolete: bool = False
     line: int = 0
+    msgid_plural: str | None = None
+    msgstr_plural: tuple[str, ...] = ()
+    previous_msgid_plural: str | None = None
+    sticky_flags: tuple[str, ...] = ()
+
+    @property
+    def translations(self) -> tuple[str, ...]:
+        """The translation, or all its plural forms; each "" where it is not written yet."""
+        return (self.msgstr,) if self.msgid_plural is None else self.msgstr_plural
 
     @property
     def key(self) -> MessageKey:
@@ -49,7 +61,7 @@ class Message:
         """Obsolete, missing, fuzzy or translated, in that order of precedence."""
         if self.obsolete:
             return MessageState.OBSOLETE
-        if not self.msgstr.strip():
+        if not self.translations or not all(text.strip() for text in self.translations):
             return MessageState.MISSING
         return MessageState.FUZZY if "fuzzy" in self.flags else MessageState.TRANSLATED
 
