@@ -16,6 +16,8 @@ from pipeline.model.document import LinkDefinition
 from pipeline.source.block_rules import idle_rules
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
+from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
+from pipeline.source.plain_paragraph import plain_paragraph
 from pipeline.source.syntax import SyntaxNode, syntax_tree
 
 CONTAINER = "limpide"
@@ -31,6 +33,7 @@ def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
     container_plugin(parser, CONTAINER, validate=_any_word)
     interrupted = ["paragraph", "reference", "blockquote", "list"]
     parser.block.ruler.before("fence", DIRECTIVE, directive, {"alt": interrupted})
+    parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph)
     parser.block.ruler.disable(list(idle))
     return parser
 
