@@ -14,6 +14,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from pipeline.model.document import LinkDefinition
 from pipeline.source.block_rules import idle_rules
+from pipeline.source.block_state import BlockState
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
@@ -60,7 +61,8 @@ def parse_blocks(
     tokens: list[Token] = []
     idle = idle_rules(text) | (frozenset() if directives else {DIRECTIVE})
     parser = _parser(idle)
-    parser.block.parse(text.replace("\0", "\ufffd"), parser, env, tokens)
+    state = BlockState(text.replace("\0", "\ufffd"), parser, env, tokens)
+    parser.block.tokenize(state, state.line, state.lineMax)
     links = tuple(
         LinkDefinition(label, reference["href"], reference["title"])
         for label, reference in env.get("references", {}).items()
