@@ -5,43 +5,38 @@ answer, so it is not asked: pages are read about half as fast again.
 """
 
 import re
-from collections.abc import Callable
 
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 
-_Mark = Callable[[str], object]
-
-
-def _holding(*signs: str) -> _Mark:
-    return lambda text: any(sign in text for sign in signs)
-
-
-def _line(pattern: str) -> _Mark:
-    # A pattern that starts with a plain character is found by a fast search for it; with ^, it
-    # would be tried at every character of the page.
-    return re.compile(rf"\n{pattern}").search
-
-
-# Rules, and something that is on a page wherever they have anything to find; every line has a line
-# break before it.
-_MARKS: tuple[tuple[_Mark, tuple[str, ...]], ...] = (
-    (_line(r"(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), ("hr", "lheading")),
-    (_line(r"[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)|\n[ \t]*[:~]"), ("list",)),
-    (_line(r"[^\w\n]*[:~][ \t]"), ("deflist",)),
-    (_holding("|"), ("table",)),
-    (_holding("```", "~~~"), ("fence",)),
-    (_holding(">"), ("blockquote",)),
-    (_holding("]:"), ("reference",)),
-    (_holding("<"), ("html_block",)),
-    (_holding("#"), ("heading",)),
-    (_holding("[^"), ("footnote_def",)),
-    (_holding(":::"), ("container_limpide",)),
-    (_holding(".. "), ("directive",)),
+# Characters that are on a page wherever the rule has anything to find.
+_SIGNS = (
+    ("|", "table"),
+    ("```", "fence"),
+    ("~~~", "fence"),
+    (">", "blockquote"),
+    ("]:", "reference"),
+    ("<", "html_block"),
+    ("#", "heading"),
+    ("[^", "footnote_def"),
+    (":::", "container_limpide"),
+    (".. ", "directive"),
 )
+# Lines of which one is on a page wherever the rules have anything to find. A pattern that starts
+# with a plain character is found by a fast search for it; ^ would be tried at every character.
+_LINES = (
+    (re.compile(r"\n(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), ("hr", "lheading")),
+    (re.compile(r"\n[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])(?:\s|$)|[:~])"), ("list",)),
+    (re.compile(r"\n[^\w\n]*[:~][ \t]"), ("deflist",)),
+)
+_ALL = frozenset((*(rule for _, rule in _SIGNS), *(rule for _, rules in _LINES for rule in rules)))
 
 
 def idle_rules(text: str) -> frozenset[str]:
     """The names of the rules that can find nothing in a text."""
     lines = f"\n{text}"
-    idle = frozenset(name for mark, rules in _MARKS if not mark(lines) for name in rules)
-    return idle if "deflist" in idle else idle | {PLAIN_PARAGRAPH}
+    needed = {rule for sign, rule in _SIGNS if sign in text}
+    for line, rules in _LINES:
+        if line.search(lines):
+            needed.update(rules)
+    # Under a line of plain text may stand the mark that makes it a defined term.
+    return _ALL - needed | ({PLAIN_PARAGRAPH} if "deflist" in needed else set())

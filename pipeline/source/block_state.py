@@ -1,4 +1,4 @@
-"""The Markdown parser's state, its tokens made faster than the parser makes them."""
+"""The Markdown parser's state, its tokens made with less work."""
 
 from __future__ import annotations
 

@@ -53,7 +53,6 @@ def _holding(
     kind: BlockKind, attributes: Callable[[SyntaxNode], Attributes] = lambda _node: ()
 ) -> _Builder:
     """A builder for kinds that hold other blocks and no text of their own."""
-
     name = kind.value
 
     def holder(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT001
@@ -73,7 +72,6 @@ def _speaking(
     place: Callable[[Page, SyntaxNode, str], tuple[Span, ...]] = _to_the_end,
 ) -> _Builder:
     """A builder for kinds that hold one text, which `place` finds in the file."""
-
     name = kind.value
 
     def speaker(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT001

@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
@@ -58,16 +57,15 @@ def parse_blocks(
         The root of the tree, and the link definitions of the page.
     """
     env: dict[str, Any] = {}
-    tokens: list[Token] = []
     idle = idle_rules(text) | (frozenset() if directives else {DIRECTIVE})
     parser = _parser(idle)
-    state = BlockState(text.replace("\0", "\ufffd"), parser, env, tokens)
-    parser.block.tokenize(state, state.line, state.lineMax)
+    state = BlockState(text.replace("\0", "\ufffd"), parser, env, [])
+    parser.block.tokenize(state, 0, state.lineMax)
     links = tuple(
         LinkDefinition(label, reference["href"], reference["title"])
         for label, reference in env.get("references", {}).items()
     )
-    return syntax_tree(tokens), links
+    return syntax_tree(state.tokens), links
 
 
 def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> SyntaxNode:

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from pipeline.source.block_state import BlockToken
+
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
 
 NAME = "plain_paragraph"
 # A letter, opening punctuation or strong text: no block starts so, nor is a paragraph's end marked
 # so. A definition list is (its mark stands under the term): there this rule is left out.
-_PLAIN = re.compile(r"[^\W\d_]|[«“”„\"'‘’(¿¡€!…]|\*\*[^\W_]")
+_PLAIN = re.compile(r"[^\W\d_]|[«“”„\"'’(¿¡€!…]|\*\*[^\W_]")
 _CODE_INDENT = 4
 _WHITE_SPACE = " \t\n"
 
@@ -34,10 +36,11 @@ def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bo
     else:
         content = state.getLines(start, stop, state.blkIndent, keepLastLF=False)
     state.line = stop
-    state.push("paragraph_open", "p", 1).map = [start, stop]
-    inline = state.push("inline", "", 0)
-    inline.content, inline.map, inline.children = content.strip(_WHITE_SPACE), [start, stop], []
-    state.push("paragraph_close", "p", -1)
+    opening = BlockToken("paragraph_open", "p", 1, state.level)
+    inline = BlockToken("inline", "", 0, state.level + 1)
+    opening.map, inline.map = [start, stop], [start, stop]
+    inline.content, inline.children = content.strip(_WHITE_SPACE), []
+    state.tokens += (opening, inline, BlockToken("paragraph_close", "p", -1, state.level))
     return True
 
 

@@ -11,7 +11,10 @@ from pipeline.source.syntax import SyntaxNode
 from tests.export.markdown_examples import BLOCKS, EXAMPLES
 
 _lines = st.lists(
-    st.text("ab -+*_=#>|:~`<[]^{}().1\\\t", max_size=12) | st.text("ab «(!.'\"**[]0- \n>", max_size=20) | st.sampled_from(BLOCKS), max_size=8
+    st.text("ab -+*_=#>|:~`<[]^{}().1\\\t", max_size=12)
+    | st.text("ab «(!.'\"**[]0- \n>", max_size=20)
+    | st.sampled_from(BLOCKS),
+    max_size=8,
 ).map("\n".join)
 
 
