@@ -34,11 +34,20 @@ def extraction(result: Extraction, *, looking: bool) -> RenderableType:
 
 def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     """How many catalogs changed, and what is left to translate in them."""
-    changed = [result for result in results if result.changed]
+    changed = [result for result in results if result.changed or result.replaces]
     if not changed:
         return Text(f"{len(results)} catalogs, all up to date")
     lines = [Text(f"{result.path}  {_left_to_do(result)}") for result in changed]
-    return Group(*lines, Text(f"{len(changed)} of {len(results)} catalogs changed"))
+    lines += [
+        Text(f"{path}  removed: its translations are in {result.path}")
+        for result in changed
+        for path in result.replaces
+    ]
+    lines.append(Text(f"{len(changed)} of {len(results)} catalogs changed"))
+    purged = sum(result.purged for result in changed)
+    if purged:
+        lines.append(Text(f"{purged} obsolete messages removed"))
+    return Group(*lines)
 
 
 def _left_to_do(result: CatalogUpdate) -> str:

@@ -22,7 +22,7 @@ class KnownMessages:
         self._moved: dict[MessageKey, Message] = {}
         for name, template in templates.items():
             for key, message in self._own.get(name, {}).items():
-                if _can_move(message) and template.get(key) is None:
+                if template.get(key) is None and _can_move(message):
                     known = self._moved.get(key)
                     if known is None or _rank(message) < _rank(known):
                         self._moved[key] = message

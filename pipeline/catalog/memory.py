@@ -30,15 +30,21 @@ class TranslationMemory:
 
     Args:
         units: in order of preference: of two with the same source and target, the first counts.
+            They are taken when the memory is first asked.
     """
 
     def __init__(self, units: Iterable[MemoryUnit] = ()) -> None:
+        self._units = units
+
+    @cached_property
+    def _by_source(self) -> dict[str, list[MemoryUnit]]:
         known: dict[tuple[str, str], MemoryUnit] = {}
-        for unit in units:
+        for unit in self._units:
             known.setdefault((unit.source, unit.target), unit)
-        self._by_source: dict[str, list[MemoryUnit]] = {}
+        by_source: dict[str, list[MemoryUnit]] = {}
         for unit in known.values():
-            self._by_source.setdefault(unit.source, []).append(unit)
+            by_source.setdefault(unit.source, []).append(unit)
+        return by_source
 
     @cached_property
     def _similar(self) -> SimilarTexts:

@@ -13,7 +13,9 @@ _LINE_ENDS = str.maketrans({"\n": "\\n", "\r": "\\r"})
 
 def is_translated(message: Message) -> bool:
     """Whether there is any translation, confirmed or not; one of spaces alone is none."""
-    return any(text.strip() for text in message.translations)
+    if message.msgid_plural is None:
+        return bool(message.msgstr) and not message.msgstr.isspace()
+    return any(text.strip() for text in message.msgstr_plural)
 
 
 def with_retired(current: Iterable[Message], old: Iterable[Message]) -> tuple[Message, ...]:
@@ -80,7 +82,7 @@ def _retired(message: Message) -> Message:
 
 def _beside(kept: Message, other: Message) -> Message:
     """The message with another one's translation and comments as comments of its own."""
-    if text_of(kept) == text_of(other):
+    if kept.translations == other.translations:
         return kept
     comments = (*kept.translator_comments, *other.translator_comments, f"{OTHER}{text_of(other)}")
     return replace(kept, translator_comments=tuple(dict.fromkeys(comments)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from pipeline.catalog.candidates import LocaleState
 from pipeline.catalog.carrying import with_forms
@@ -64,10 +65,10 @@ def update_locale(
     by_id = {template.document_id: template for template in templates}
     own = {name: catalogs[name] for name in by_id}
     extra = tuple(units)
-    memory = TranslationMemory((*memory_units(own.values(), origin), *extra))
+    memory = TranslationMemory(chain(memory_units(own.values(), origin), extra))
     matcher = Matcher(LocaleState(own, by_id, memory, languages, origin))
     updated = [_updated(own[name], template, matcher) for name, template in by_id.items()]
-    after = TranslationMemory((*memory_units(updated, origin), *extra))
+    after = TranslationMemory(chain(memory_units(updated, origin), extra))
     return tuple(
         _explained(catalog, after, languages, origin(catalog.document_id)) for catalog in updated
     )
