@@ -10,7 +10,7 @@ from pipeline.catalog.candidates import Candidate, Candidates, LocaleState
 from pipeline.catalog.carrying import carried
 from pipeline.catalog.known import KnownMessages, is_doubtful
 from pipeline.catalog.memory import EXACT, FUZZY, FUZZY_THRESHOLD, is_confirmed
-from pipeline.catalog.paragraphs import Paragraphs
+from pipeline.catalog.paragraphs import Paragraphs, Texts
 from pipeline.catalog.proposal import proposal
 from pipeline.catalog.similarity import likeness
 from pipeline.model.catalog import Message
@@ -70,12 +70,18 @@ class Matcher:
 
     @cached_property
     def _paragraphs(self) -> Paragraphs:
-        return Paragraphs(self._gone(), self._arrived(), self._state.languages)
+        return Paragraphs(
+            Texts(tuple(self._gone()), tuple(self._left()), tuple(self._arrived())),
+            self._state.languages,
+        )
 
     def _gone(self) -> Iterator[MemoryUnit]:
         confirmed = {message.msgid for message in self._candidates.left if is_confirmed(message)}
         for text in confirmed:
             yield self._state.memory.exact(text)[0]
+
+    def _left(self) -> Iterator[str]:
+        return (message.msgid for message in self._candidates.left if not message.obsolete)
 
     def _arrived(self) -> Iterator[str]:
         for document_id, template in self._state.templates.items():

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.catalog.pieces import joined, normal, pieces
+from pipeline.catalog.patchwork import patchwork
+from pipeline.catalog.pieces import normal, pieces
 from pipeline.catalog.proposal import Languages, Pair, portion
 from pipeline.model.memory import MemoryUnit
 
@@ -32,6 +33,20 @@ class Parents:
 
 
 @dataclass(frozen=True, slots=True)
+class Texts:
+    """What texts an update has to do with.
+
+    `gone` are the texts in no template, with their translations, of two of one text the better
+    first; `left` those of them that were in use until now; `arrived` the new ones, which have no
+    translation yet.
+    """
+
+    gone: tuple[MemoryUnit, ...]
+    left: tuple[str, ...]
+    arrived: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Old:
     unit: MemoryUnit
     sentences: tuple[str, ...]
@@ -41,23 +56,21 @@ class Paragraphs:
     """Old texts that left the sources, to be found by their sentences.
 
     Args:
-        gone: the texts that left, with their translations; of two of one text, the first counts.
-        arrived: the new texts that have no translation yet.
-        languages: of both.
+        texts: the old and the new texts.
+        languages: of the texts and of their translations.
     """
 
-    def __init__(
-        self, gone: Iterable[MemoryUnit], arrived: Iterable[str], languages: Languages
-    ) -> None:
+    def __init__(self, texts: Texts, languages: Languages) -> None:
         self._languages = languages
-        self._arrived = Counter(
-            sentence for text in set(arrived) for sentence in set(self._sentences(text))
-        )
+        self._arrived, self._left = self._counts(texts.arrived), self._counts(texts.left)
         self._old: dict[str, _Old] = {}
         self._texts: dict[str, list[str]] = {}
-        for unit in sorted(gone, key=lambda unit: unit.source):
+        for unit in sorted(texts.gone, key=lambda unit: unit.source):
             if unit.source not in self._old:
                 self._add(unit)
+
+    def _counts(self, texts: Iterable[str]) -> Counter[str]:
+        return Counter(sentence for text in set(texts) for sentence in set(self._sentences(text)))
 
     def _add(self, unit: MemoryUnit) -> None:
         old = _Old(unit, self._sentences(unit.source))
@@ -77,19 +90,13 @@ class Paragraphs:
         if not parents or not self._is_made_of(sentences, parents):
             return None
         parts = [part for old in parents if (part := self._part(old, sentences, parents[0]))]
-        if not parts:
-            return None
-        source, target = (
-            joined(f"{half} " for half in halves)
-            for halves in zip(*((part.source, part.target) for part in parts), strict=True)
-        )
-        first = parents[0].unit
-        is_whole = len(parts) == 1 and source == first.source.strip()
-        pair = Pair(first.source, first.target) if is_whole else Pair(source, target)
-        return Parents(pair, first.context, is_whole)
+        pair, first = patchwork(parts, sentences), parents[0].unit
+        if pair.source == first.source.strip():
+            return Parents(Pair(first.source, first.target), first.context, is_whole=True)
+        return Parents(pair, first.context, is_whole=False)
 
     def _chosen(self, sentences: tuple[str, ...]) -> tuple[_Old, ...]:
-        """The fewest old texts that have the most of the sentences, in the sentences' order."""
+        """The fewest old texts that have the most of the sentences, the one with most first."""
         wanted = {text for text in sentences if len(text.split()) >= _TELLING_WORDS}
         chosen: list[_Old] = []
         while wanted and len(chosen) < _MOST_PARENTS:
@@ -102,7 +109,7 @@ class Paragraphs:
             best = self._old[min(covered, key=lambda text: (-covered[text], text))]
             chosen.append(best)
             wanted -= set(best.sentences)
-        return tuple(sorted(chosen, key=lambda old: _first_place(old, sentences)))
+        return tuple(chosen)
 
     @staticmethod
     def _is_made_of(sentences: tuple[str, ...], parents: tuple[_Old, ...]) -> bool:
@@ -111,7 +118,11 @@ class Paragraphs:
         whole = min(_length(sentences), _length(old))
         return shared >= _HALF * whole
 
-    def _part(self, old: _Old, sentences: tuple[str, ...], first: _Old) -> Pair | None:
+    def _lives_on(self, sentence: str) -> bool:
+        """Whether as many new texts have the sentence as old texts lost it: it was moved."""
+        return self._arrived[sentence] >= max(1, self._left[sentence])
+
+    def _part(self, old: _Old, sentences: tuple[str, ...], first: _Old) -> tuple[Pair, ...]:
         """What of an old text is here or was removed: all but what lives on in other new texts.
 
         Of a text of which little is here and that is not the first, the sentences that are here.
@@ -120,17 +131,15 @@ class Paragraphs:
         places = range(len(old.sentences))
         here = {place for place in places if old.sentences[place] in sentences}
         rest = {
-            place for place in places if place in here or not self._arrived[old.sentences[place]]
+            place for place in places if place in here or not self._lives_on(old.sentences[place])
         }
         shares = [_length(old.sentences[place] for place in part) for part in (here, rest)]
         is_main = old is first or shares[0] >= _HALF * shares[1]
         cut = portion(pair, rest if is_main else here, self._languages)
-        return pair if cut is None and is_main else cut
+        if cut is None:
+            return (pair,) if is_main else ()
+        return cut
 
 
 def _length(sentences: Iterable[str]) -> int:
     return sum(map(len, sentences))
-
-
-def _first_place(old: _Old, sentences: tuple[str, ...]) -> int:
-    return min(place for place, text in enumerate(sentences) if text in old.sentences)

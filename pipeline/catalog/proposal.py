@@ -42,20 +42,33 @@ def proposal(old: Pair, new: str, languages: Languages) -> str:
     return old.target if beads is None else _put_together(order, beads, translated) or old.target
 
 
-def portion(pair: Pair, kept: Collection[int], languages: Languages) -> Pair | None:
-    """A text and its translation cut down to some of its sentences, None where that is not sure."""
+def portion(pair: Pair, kept: Collection[int], languages: Languages) -> tuple[Pair, ...] | None:
+    """Some sentences of a text, each with its translation, in order.
+
+    Args:
+        pair: a text and its translation.
+        kept: places of sentences of the text.
+        languages: of both.
+
+    Returns:
+        The sentences, two of them together where the translation made one of them; None where it
+        is not sure what translates them and nothing else.
+    """
     before = pieces(pair.source, languages.source)
-    if len(kept) == len(before):
-        return pair
     translated = pieces(pair.target, languages.target)
     beads = align(before, translated)
     if beads is None:
         return None
     chosen = [bead for bead in beads if any(place in kept for place in bead.source)]
     if sum(len(bead.source) for bead in chosen) != len(kept):
-        return None  # one sentence of the translation stands for a kept and another sentence
-    order = sorted(kept)
-    return Pair(joined(before[place] for place in order), _put_together(order, beads, translated))
+        return None
+    return tuple(
+        Pair(
+            joined(before[place] for place in bead.source),
+            joined(translated[place] for place in bead.target),
+        )
+        for bead in chosen
+    )
 
 
 def _kept(before: tuple[str, ...], after: tuple[str, ...]) -> list[int]:
