@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from pipeline.catalog.retired import held_translations, is_translated
-from pipeline.model.catalog import Catalog, Header
+from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 
 _PROJECT = "Project-Id-Version"
 
@@ -35,29 +35,55 @@ def heirs(catalogs: Mapping[str, Catalog], templates: Mapping[str, Catalog]) -> 
 
 
 def inherited(
-    catalogs: Mapping[str, Catalog], heir_of: Mapping[str, str], empty: Mapping[str, Catalog]
+    catalogs: Mapping[str, Catalog],
+    heir_of: Mapping[str, str],
+    templates: Mapping[str, Catalog],
+    empty: Mapping[str, Catalog],
 ) -> dict[str, Catalog]:
     """The catalogs of the documents that are there, with the messages they inherit.
 
     Args:
         catalogs: a locale's catalogs by document id.
         heir_of: what `heirs` found.
-        empty: for each document that is there, in their order, a catalog without messages.
+        templates: all templates by document id, in their order.
+        empty: for each of them, a catalog without messages.
 
     Returns:
-        Each document's catalog; one that had none gets the header of the first it inherits from.
-        A message may stand in it several times: an update makes one of them.
+        For each template, its document's catalog; one that had none gets the header of the first
+        catalog it is the heir of. A message of a document that is gone goes to each document that
+        lacks it, else to the heir. It may stand in a catalog several times: an update makes one
+        of them.
     """
-    given: dict[str, list[Catalog]] = {}
-    for name, heir in heir_of.items():
-        given.setdefault(heir, []).append(catalogs[name])
-    made = {}
-    for name, fresh in empty.items():
-        sources = [*([catalogs[name]] if name in catalogs else []), *given.get(name, ())]
-        header = _renamed(sources[0].header, sources[0].document_id, name) if sources else None
-        messages = tuple(message for source in sources for message in source.messages)
-        made[name] = replace(fresh, messages=messages, header=header or fresh.header)
-    return made
+    given: dict[str, list[Message]] = {name: [] for name in templates}
+    headers = {name: catalog.header for name, catalog in empty.items()}
+    lacked = _lacked(catalogs, templates)
+    for gone, heir in reversed(heir_of.items()):
+        headers[heir] = _renamed(catalogs[gone].header, gone, heir)
+    for gone, heir in heir_of.items():
+        for message in catalogs[gone].messages:
+            for name in lacked.get(message.key, (heir,)):
+                given[name].append(message)
+    return {
+        name: replace(
+            catalogs.get(name, replace(empty[name], header=headers[name])),
+            messages=(*(catalogs[name].messages if name in catalogs else ()), *given[name]),
+        )
+        for name in templates
+    }
+
+
+def _lacked(
+    catalogs: Mapping[str, Catalog], templates: Mapping[str, Catalog]
+) -> dict[MessageKey, list[str]]:
+    """For each key that documents have no translation of, these documents."""
+    lacked: dict[MessageKey, list[str]] = {}
+    for name, template in templates.items():
+        own = catalogs[name].current if name in catalogs else ()
+        held = {message.key for message in own if is_translated(message)}
+        for message in template.messages:
+            if message.key not in held:
+                lacked.setdefault(message.key, []).append(name)
+    return lacked
 
 
 def _in_need(

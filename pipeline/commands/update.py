@@ -83,7 +83,7 @@ def _planned(
     if INTERFACE not in templates:
         known.pop(INTERFACE, None)  # the project's own, which no template brings up to date
     heir_of = _heirs(project, locale, known, templates)
-    old = inherited(known, heir_of, _empty(templates, locale))
+    old = inherited(known, heir_of, templates, _empty(templates, locale))
     updated = _updated(project, locale, old, templates)
     _refuse_loss(project, locale, known, updated)
     counts = dict.fromkeys(templates, 0)
