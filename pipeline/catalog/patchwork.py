@@ -61,11 +61,14 @@ def _runs(patches: Sequence[_Patch]) -> list[list[_Patch]]:
 
 
 def _position(run: Sequence[_Patch], done: Sequence[_Patch]) -> int:
-    """After the last sentence that goes before the run in the new text."""
+    """After the last sentence that goes before the run in the new text, and its followers."""
     places = [patch.place for patch in run if patch.place is not None]
     before = [
         index
         for index, known in enumerate(done)
         if places and known.place is not None and known.place < places[0]
     ]
-    return before[-1] + 1 if before else 0
+    if not before:
+        return 0
+    following = range(before[-1] + 1, len(done))
+    return next((index for index in following if done[index].place is not None), len(done))
