@@ -46,7 +46,7 @@ def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     lines.append(Text(f"{len(changed)} of {len(results)} catalogs changed"))
     purged = sum(result.purged for result in changed)
     if purged:
-        lines.append(Text(f"{purged} obsolete messages removed"))
+        lines.append(Text(f"{purged} obsolete {'message' if purged == 1 else 'messages'} removed"))
     return Group(*lines)
 
 
