@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 # How often so many source sentences become so many target sentences (Gale and Church, table 5).
 _PRIORS = {
@@ -90,16 +91,20 @@ class _Lengths:
 
 def _cheapest(lengths: _Lengths) -> tuple[Bead, ...]:
     """The beads of the least total cost (dynamic programming)."""
-    best: dict[tuple[int, int], tuple[float, tuple[Bead, ...]]] = {(0, 0): (0.0, ())}
     rows, columns = len(lengths.source), len(lengths.target)
-    for i in range(rows + 1):
-        for j in range(columns + 1):
-            ways = []
-            for left, right in _PRIORS:
-                before = best.get((i - left, j - right))
-                if before is not None:
-                    bead = Bead(range(i - left, i), range(j - right, j))
-                    ways.append((before[0] + lengths.cost(bead), (*before[1], bead)))
-            if ways:
-                best[i, j] = min(ways, key=lambda way: way[0])
-    return best[rows, columns][1]
+    costs: dict[tuple[int, int], float] = {(0, 0): 0.0}
+    last: dict[tuple[int, int], Bead] = {}
+    for end in product(range(rows + 1), range(columns + 1)):
+        for left, right in _PRIORS:
+            start = (end[0] - left, end[1] - right)
+            if start in costs:
+                bead = Bead(range(start[0], end[0]), range(start[1], end[1]))
+                cost = costs[start] + lengths.cost(bead)
+                if end not in costs or cost < costs[end]:
+                    costs[end], last[end] = cost, bead
+    beads: list[Bead] = []
+    end = (rows, columns)
+    while end != (0, 0):
+        beads.append(last[end])
+        end = (beads[-1].source.start, beads[-1].target.start)
+    return tuple(reversed(beads))

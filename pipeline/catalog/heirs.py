@@ -57,7 +57,7 @@ def inherited(
     given: dict[str, list[Message]] = {name: [] for name in templates}
     headers = {name: catalog.header for name, catalog in empty.items()}
     lacked = _lacked(catalogs, templates)
-    for gone, heir in reversed(heir_of.items()):
+    for gone, heir in reversed(list(heir_of.items())):
         headers[heir] = _renamed(catalogs[gone].header, gone, heir)
     for gone, heir in heir_of.items():
         for message in catalogs[gone].messages:

@@ -39,7 +39,7 @@ def _messages(draw: st.DrawFn) -> Message:
     translation = draw(st.sampled_from(("", f"<{text}>", "One. Two.", "1.\n2.", " ")))
     state = draw(st.sampled_from(("used", "fuzzy", "guessed", "obsolete", "obsolete guess")))
     flags = ("fuzzy",) if state not in {"used", "obsolete"} and translation.strip() else ()
-    known = message(
+    return message(
         text,
         translation,
         msgctxt=context,
@@ -48,7 +48,6 @@ def _messages(draw: st.DrawFn) -> Message:
         previous_msgid=draw(_texts) if state == "guessed" and flags else None,
         obsolete=state.startswith("obsolete"),
     )
-    return known
 
 
 def _catalogs(name: str) -> st.SearchStrategy[Catalog]:

@@ -4,15 +4,18 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
 
 from pipeline.catalog.po import parse_po
-from pipeline.commands import update as update_module
+from pipeline.catalog.proposal import Languages
+from pipeline.catalog.update import update_locale
 from pipeline.commands.project import load_project
 from pipeline.commands.suggest import run_suggest
-from pipeline.model.catalog import Catalog, Message, MessageState
+from pipeline.model.catalog import Catalog, MessageState
 from pipeline.model.errors import UsageError
 from pipeline.workspace import Workspace
 from tests.commands.small_project import SmallProject
@@ -164,23 +167,21 @@ def test_an_update_that_would_lose_a_translation_writes_nothing(
     project: SmallProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _translate(project)
-    real = update_module.update_locale
 
-    def forgetful(*arguments: object, **options: object) -> tuple[Catalog, ...]:
-        updated = real(*arguments, **options)  # type: ignore[arg-type] - passed on as they came
-        return tuple(
-            Catalog(each.document_id, each.locale, _without_first(each), each.header)
-            for each in updated
-        )
+    def forgetful(
+        catalogs: Mapping[str, Catalog],
+        templates: Iterable[Catalog],
+        languages: Languages,
+        *,
+        origin: Callable[[str], str],
+    ) -> tuple[Catalog, ...]:
+        updated = update_locale(catalogs, templates, languages, origin=origin)
+        return tuple(replace(each, messages=each.messages[1:]) for each in updated)
 
-    monkeypatch.setattr(update_module, "update_locale", forgetful)
+    monkeypatch.setattr("pipeline.commands.update.update_locale", forgetful)
     before = project.digest()
     ended = project.limpide("update")
     assert ended.code == 3
     assert f"{CATALOG}:" in ended.err
     assert 'would lose the translation of "Ma première fiche"' in ended.err
     assert project.digest() == before
-
-
-def _without_first(catalog: Catalog) -> tuple[Message, ...]:
-    return catalog.messages[1:]
