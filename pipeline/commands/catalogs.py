@@ -44,20 +44,20 @@ def read_catalogs(workspace: Workspace, project: Project, locale: str) -> dict[s
     Raises:
         PipelineError: if a catalog is damaged, or there is no document it could belong to.
     """
-    catalogs = read_every_catalog(workspace, project.config, locale)
+    catalogs = read_every_catalog(workspace, project, locale)
     for document_id in catalogs:
         if document_id not in known_documents(project):
             raise unknown_document(project, locale, document_id)
     return catalogs
 
 
-def read_every_catalog(workspace: Workspace, config: Config, locale: str) -> dict[str, Catalog]:
+def read_every_catalog(workspace: Workspace, project: Project, locale: str) -> dict[str, Catalog]:
     """The catalogs of a locale by document id, those of documents that are gone too.
 
     Raises:
         PipelineError: if a catalog is damaged.
     """
-    folder = catalogs_folder(config, locale)
+    folder = catalogs_folder(project.config, locale)
     catalogs: dict[str, Catalog] = {}
     for path in workspace.files(folder):
         if path.suffix == ".po":

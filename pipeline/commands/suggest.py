@@ -33,7 +33,7 @@ def locale_memory(workspace: Workspace, project: Project, locale: str) -> Transl
     Raises:
         PipelineError: if a catalog is damaged.
     """
-    catalogs = read_every_catalog(workspace, project.config, locale).values()
+    catalogs = read_every_catalog(workspace, project, locale).values()
     return TranslationMemory(
         memory_units(catalogs, lambda name: str(catalog_path(project.config, locale, name)))
     )

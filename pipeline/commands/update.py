@@ -79,7 +79,7 @@ def _planned(
     workspace: Workspace, project: Project, locale: str, *, purge: bool
 ) -> list[CatalogUpdate]:
     templates = _templates(project, locale)
-    known = read_every_catalog(workspace, project.config, locale)
+    known = read_every_catalog(workspace, project, locale)
     if INTERFACE not in templates:
         known.pop(INTERFACE, None)  # the project's own, which no template brings up to date
     heir_of = _heirs(project, locale, known, templates)
