@@ -9,6 +9,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.catalog.memory import Suggestion
 from pipeline.commands.build import Built
 from pipeline.commands.export import Exported
 from pipeline.commands.extract import Extraction
@@ -34,11 +35,20 @@ def extraction(result: Extraction, *, looking: bool) -> RenderableType:
 
 def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     """How many catalogs changed, and what is left to translate in them."""
-    changed = [result for result in results if result.changed]
+    changed = [result for result in results if result.changed or result.replaces]
     if not changed:
         return Text(f"{len(results)} catalogs, all up to date")
     lines = [Text(f"{result.path}  {_left_to_do(result)}") for result in changed]
-    return Group(*lines, Text(f"{len(changed)} of {len(results)} catalogs changed"))
+    lines += [
+        Text(f"{path}  removed: its translations are in {result.path}")
+        for result in changed
+        for path in result.replaces
+    ]
+    lines.append(Text(f"{len(changed)} of {len(results)} catalogs changed"))
+    purged = sum(result.purged for result in changed)
+    if purged:
+        lines.append(Text(f"{purged} obsolete {'message' if purged == 1 else 'messages'} removed"))
+    return Group(*lines)
 
 
 def _left_to_do(result: CatalogUpdate) -> str:
@@ -46,6 +56,20 @@ def _left_to_do(result: CatalogUpdate) -> str:
     counts = {state: states.count(state) for state in (MessageState.FUZZY, MessageState.MISSING)}
     left = [f"{count} {state}" for state, count in counts.items() if count]
     return ", ".join(left) or "complete"
+
+
+def suggestions(found: tuple[Suggestion, ...]) -> RenderableType:
+    """What the translation memory suggests, the best first: score, texts, origin."""
+    if not found:
+        return Text("The memory knows no similar text")
+    table = Table(box=None, pad_edge=False)
+    table.add_column("score", justify="right")
+    for name in ("translation", "of", "from"):
+        table.add_column(name, overflow="fold")
+    for one in found:
+        unit = one.unit
+        table.add_row(f"{int(one.score)} %", Text(unit.target), Text(unit.source), unit.origin)
+    return table
 
 
 def status(rows: tuple[StatusRow, ...]) -> RenderableType:
