@@ -1,0 +1,113 @@
+"""Catalog + what came back from a translator -> catalog, no translation lost on either side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from pipeline.catalog.handover import (
+    FUZZY,
+    Handover,
+    Unit,
+    other_flags,
+    with_state,
+    work_digest,
+)
+from pipeline.catalog.merge import merge
+from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
+
+
+class Outcome(StrEnum):
+    """What became of a message that came back."""
+
+    UNCHANGED = "unchanged"
+    TRANSLATED = "translated"
+    FUZZY = "fuzzy"
+    CONFLICT = "conflict"  # changed here and there: now fuzzy, with both texts
+    UNKNOWN = "unknown"  # its source is gone: kept as an obsolete message if it has a text
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A catalog with the work that came back, and what became of each message of the file."""
+
+    catalog: Catalog
+    outcomes: tuple[tuple[MessageKey, Outcome], ...]
+
+    def keys(self, outcome: Outcome) -> tuple[MessageKey, ...]:
+        """The messages that this became of, in the order of the file."""
+        return tuple(key for key, found in self.outcomes if found is outcome)
+
+
+def take_back(catalog: Catalog, handover: Handover) -> TakenBack:
+    """Put translations back into their catalog.
+
+    What only the translator changed is taken, what only the catalog changed since stays, and a
+    message that both changed becomes fuzzy with both texts. A translation or a comment that the
+    file leaves out stays. Taking back a file twice is taking it back once.
+    """
+    current = {message.key: message for message in catalog.current}
+    obsolete = tuple(message for message in catalog.messages if message.obsolete)
+    known = {message.key: message for message in reversed(obsolete)}
+    kept: dict[MessageKey, Message] = {}
+    outcomes = []
+    for unit in handover.units:
+        key = unit.message.key
+        if key in current:
+            current[key], outcome = _merged(current[key], unit)
+        else:
+            outcome = Outcome.UNKNOWN
+            kept |= _kept(known.get(key), unit)
+        outcomes.append((key, outcome))
+    retired = [kept.pop(message.key, message) for message in obsolete]
+    messages = (*current.values(), *retired, *kept.values())
+    return TakenBack(replace(catalog, messages=messages), tuple(outcomes))
+
+
+def _kept(known: Message | None, unit: Unit) -> dict[MessageKey, Message]:
+    """The translation of a source that is gone, beside the one there may be already."""
+    if known is not None:
+        return {known.key: _merged(known, unit)[0]}
+    if not unit.message.msgstr.strip():
+        return {}
+    retired = replace(unit.message, obsolete=True, references=(), extracted_comments=(), line=0)
+    return {retired.key: retired}
+
+
+def _merged(ours: Message, unit: Unit) -> tuple[Message, Outcome]:
+    """Our message with the translator's work, and what became of it."""
+    if ours.msgid_plural is not None or work_digest(unit.message) == unit.digest:
+        return ours, Outcome.UNCHANGED
+    theirs = _brought(ours, unit.message)
+    base = (ours,) if work_digest(ours) == unit.digest else ()
+    merged = merge(*(Catalog("", None, side) for side in (base, (ours,), (theirs,))))
+    (message,) = merged.catalog.messages
+    if set(message.translator_comments) == set(ours.translator_comments):
+        # The conflict may be that of an earlier import: its comment is there still.
+        message = replace(message, translator_comments=ours.translator_comments)
+    return message, _outcome(ours, message, is_conflict=bool(merged.conflicts))
+
+
+def _outcome(before: Message, after: Message, *, is_conflict: bool) -> Outcome:
+    if (before.msgstr, before.state) == (after.msgstr, after.state) and (
+        not is_conflict or before.translator_comments == after.translator_comments
+    ):
+        return Outcome.UNCHANGED
+    if is_conflict:
+        return Outcome.CONFLICT
+    is_done = after.state is MessageState.TRANSLATED
+    return Outcome.TRANSLATED if is_done else Outcome.FUZZY
+
+
+def _brought(ours: Message, theirs: Message) -> Message:
+    """Their work on our message: tools lose comments, contexts and empty what they do not show."""
+    comments = tuple(dict.fromkeys((*ours.translator_comments, *theirs.translator_comments)))
+    if not theirs.msgstr.strip():
+        return replace(ours, translator_comments=comments)
+    fuzzy = FUZZY in theirs.flags
+    return replace(
+        with_state(replace(ours, msgstr=theirs.msgstr, flags=other_flags(ours)), fuzzy=fuzzy),
+        translator_comments=comments,
+        previous_msgid=ours.previous_msgid if fuzzy else None,
+        previous_msgctxt=ours.previous_msgctxt if fuzzy else None,
+    )
