@@ -9,12 +9,15 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.catalog.take_back import Outcome
 from pipeline.commands.build import Built
+from pipeline.commands.exchange import HandedOver, Imported
 from pipeline.commands.export import Exported
 from pipeline.commands.extract import Extraction
+from pipeline.commands.memory import MemoryImport
 from pipeline.commands.status import StatusRow
 from pipeline.commands.update import CatalogUpdate
-from pipeline.model.catalog import MessageState
+from pipeline.model.catalog import MessageKey, MessageState
 
 
 def extraction(result: Extraction, *, looking: bool) -> RenderableType:
@@ -138,3 +141,45 @@ def built(result: Built) -> RenderableType:
 def started(folder: Path) -> RenderableType:
     """How to go on after `limpide init`."""
     return Text(f"A new project is in {folder}. Build it with: limpide build --project {folder}")
+
+
+def handed_over(results: tuple[HandedOver, ...]) -> RenderableType:
+    """Which files wait for their translators."""
+    if not results:
+        return Text("Nothing left to translate: no file was written.")
+    lines = [Text(f"{result.path}  {_messages(result.messages)}") for result in results]
+    return Group(*lines, Text(f"{len(results)} files for translators", style="bold"))
+
+
+def imported(results: tuple[Imported, ...]) -> RenderableType:
+    """What each file that came back changed, and what a person must look at."""
+    lines: list[Text] = []
+    for result in results:
+        conflicts = result.messages(Outcome.CONFLICT)
+        unknown = result.messages(Outcome.UNKNOWN)
+        lines.append(
+            Text(
+                f"{result.name}  {len(result.messages(Outcome.TRANSLATED))} translated, "
+                f"{len(result.messages(Outcome.FUZZY))} fuzzy, {len(conflicts)} conflicts, "
+                f"{len(unknown)} unknown"
+            )
+        )
+        lines += _listed("two translations, marked fuzzy", conflicts)
+        lines += _listed("no longer in the sources, kept as obsolete", unknown)
+    return Group(*lines)
+
+
+def _listed(said: str, messages: tuple[tuple[str, MessageKey], ...]) -> list[Text]:
+    return [
+        Text(f"  {said}: {document}: {msgid[:70]}", style="yellow")
+        for document, (_context, msgid) in messages
+    ]
+
+
+def memory_import(result: MemoryImport) -> RenderableType:
+    """How much the project's memory has grown."""
+    return Text(f"{result.path}  {result.units} translations, {result.new} of them new")
+
+
+def _messages(count: int) -> str:
+    return f"{count} message" if count == 1 else f"{count} messages"
