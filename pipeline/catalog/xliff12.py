@@ -23,13 +23,21 @@ from pipeline.catalog.xml_text import Element, write_xml
 from pipeline.model.catalog import Message, MessageState
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
-_CONFIRMED = {"translated", "signed-off", "final"}
+_TO_TRANSLATE = "needs-translation"
+_STATES = {
+    MessageState.MISSING: _TO_TRANSLATE,
+    MessageState.FUZZY: "needs-review-translation",
+    MessageState.TRANSLATED: "translated",
+}
+# OmegaT writes what was translated and leaves the state as it was.
+_CONFIRMED = {None, "translated", "signed-off", "final", _TO_TRANSLATE}
 
 
 def serialize_xliff12(handovers: tuple[Handover, ...]) -> bytes:
     """Write handovers as an XLIFF 1.2 file.
 
-    A message without a translation has no target; a fuzzy one is not approved and
+    A message without a translation has its source for a target, which `needs-translation`: OmegaT
+    up to 3.6 shows nothing else to its user. A fuzzy one is not approved and
     `needs-review-translation`, a confirmed one approved and `translated`.
 
     Raises:
@@ -74,7 +82,7 @@ def _unit(unit: Unit, handover: Handover) -> Element:
     refuse_impossible(message, handover, texts=(message.msgid, message.msgstr))
     notes = tuple(Element("note", (("from", kind),), (text,)) for kind, text in notes_of(message))
     attributes = (("id", unit_id(message.key)), *_approved(message), ("xml:space", "preserve"))
-    content = (Element("source", (), (message.msgid,)), *_targets(message), _context(unit), *notes)
+    content = (Element("source", (), (message.msgid,)), _target(message), _context(unit), *notes)
     return Element("trans-unit", (*attributes, *_limit(message)), content)
 
 
@@ -89,12 +97,9 @@ def _limit(message: Message) -> tuple[tuple[str, str], ...]:
     return (("maxwidth", limit), ("size-unit", "char")) if limit else ()
 
 
-def _targets(message: Message) -> tuple[Element, ...]:
-    if not message.msgstr:
-        return ()
-    fuzzy = message.state is MessageState.FUZZY
-    state = "needs-review-translation" if fuzzy else "translated"
-    return (Element("target", (("state", state),), (message.msgstr,)),)
+def _target(message: Message) -> Element:
+    text = message.msgid if message.state is MessageState.MISSING else message.msgstr
+    return Element("target", (("state", _STATES[message.state]),), (text,))
 
 
 def _context(unit: Unit) -> Element:
@@ -142,8 +147,7 @@ def _with_state(message: Message, element: Element) -> Message:
     approved = element.attribute("approved")
     target = element.child("target")
     state = target.attribute("state") if target else None
-    if approved is None and state is None and message.msgstr == message.msgid:
-        # OmegaT fills what nobody has translated yet with the source.
+    if approved is None and state in {None, _TO_TRANSLATE} and message.msgstr == message.msgid:
         return replace(message, msgstr="")
-    unsure = state is not None and state not in _CONFIRMED
-    return with_state(message, fuzzy=approved == "no" or (approved is None and unsure))
+    fuzzy = approved == "no" or (approved is None and state not in _CONFIRMED)
+    return with_state(message, fuzzy=fuzzy)
