@@ -148,7 +148,8 @@ def handed_over(results: tuple[HandedOver, ...]) -> RenderableType:
     if not results:
         return Text("Nothing left to translate: no file was written.")
     lines = [Text(f"{result.path}  {_messages(result.messages)}") for result in results]
-    return Group(*lines, Text(f"{len(results)} files for translators", style="bold"))
+    files = "1 file" if len(results) == 1 else f"{len(results)} files"
+    return Group(*lines, Text(f"{files} for translators", style="bold"))
 
 
 def imported(results: tuple[Imported, ...]) -> RenderableType:

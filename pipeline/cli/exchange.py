@@ -9,7 +9,7 @@ from rich.console import Console
 
 from pipeline import screen
 from pipeline.catalog.exchange_table import EXCHANGE_FORMATS
-from pipeline.cli.options import project_option
+from pipeline.cli.options import locale_option, project_option
 from pipeline.commands.exchange import (
     FOLDER,
     Destination,
@@ -92,12 +92,16 @@ def memory() -> None:
 
 @memory.command("export")
 @project_option
+@locale_option
 @click.option("--tmx", "output", type=click.Path(path_type=Path), required=True)
-def memory_export(folder: Path, output: Path) -> None:
-    """Write all confirmed translations into a TMX file."""
+def memory_export(folder: Path, locales: tuple[str, ...], output: Path) -> None:
+    """Write all confirmed translations into a TMX file.
+
+    Name one locale for a tool that translates into one: OmegaT 3.6 offers every language it finds.
+    """
     workspace = Workspace(folder)
     destination = _destination(output)
-    units, data = run_memory_export(workspace, load_project(workspace))
+    units, data = run_memory_export(workspace, load_project(workspace), locales)
     destination.workspace.write(destination.folder, data)
     click.echo(f"{len(units)} translations written to {output}")
 

@@ -34,9 +34,11 @@ def memory_folder(config: Config) -> PurePosixPath:
 
 
 def run_memory_export(
-    workspace: Workspace, project: Project
+    workspace: Workspace, project: Project, locales: tuple[str, ...] = ()
 ) -> tuple[tuple[MemoryUnit, ...], bytes]:
-    """All confirmed translations of the project, also those of texts that left the sources.
+    """All confirmed translations into some locales (all where none is named).
+
+    Those of texts that have left the sources are among them.
 
     Returns:
         The units, and the TMX file that holds them.
@@ -46,7 +48,7 @@ def run_memory_export(
     """
     units = canonical(
         unit
-        for locale in project.chosen_locales(())
+        for locale in project.chosen_locales(locales)
         for document_id, catalog in read_catalogs(workspace, project, locale).items()
         for unit in _units(catalog, locale, catalog_path(project.config, locale, document_id))
     )
