@@ -117,10 +117,11 @@ def _segment(message: Message) -> Element:
 
 
 def _with_cp(text: str) -> tuple[str | Element, ...]:
-    return tuple(
+    parts = (
         part if is_possible(part) else Element("cp", (("hex", f"{ord(part):04X}"),))
         for part in impossible_split(text)
     )
+    return ("", *parts)  # an element that holds a text, be it empty, is written on one line
 
 
 def _units(file: Element, path: PurePosixPath | str) -> tuple[Unit, ...]:
