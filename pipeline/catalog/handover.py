@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
@@ -63,13 +64,12 @@ def hand_over(catalog: Catalog, source_locale: str, *, only_to_do: bool = False)
 
 def work_digest(message: Message) -> str:
     """A short fingerprint of what a translator does to a message: text, state and comments."""
-    work = (message.msgstr, FUZZY in message.flags, *message.translator_comments)
-    return _digest(repr(work))
+    return _digest(message.msgstr, FUZZY in message.flags, *message.translator_comments)
 
 
 def unit_id(key: MessageKey) -> str:
     """An identifier for files, the same at every export for the same context and source text."""
-    return f"u{_digest(repr(key))}"
+    return f"u{_digest(*key)}"
 
 
 def other_flags(message: Message) -> tuple[str, ...]:
@@ -114,7 +114,7 @@ def refuse_duplicates(
             )
 
 
-def _digest(text: str) -> str:
-    # Lone surrogates have no UTF-8; they are digested as they are.
-    data = text.encode("utf-8", "surrogatepass")
+def _digest(*parts: str | bool | None) -> str:
+    # JSON in ASCII is the same whatever wrote it, and can hold any text.
+    data = json.dumps(parts).encode("ascii")
     return hashlib.sha256(data).hexdigest()[:_DIGEST_LENGTH]
