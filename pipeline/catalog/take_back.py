@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -51,7 +52,8 @@ def take_back(catalog: Catalog, handover: Handover) -> TakenBack:
     known = {message.key: message for message in reversed(obsolete)}
     kept: dict[MessageKey, Message] = {}
     outcomes = []
-    for unit in handover.units:
+    for received in handover.units:
+        unit = _with_plain_newlines(received, current)
         key = unit.message.key
         if key in current:
             current[key], outcome = _merged(current[key], unit)
@@ -62,6 +64,22 @@ def take_back(catalog: Catalog, handover: Handover) -> TakenBack:
     retired = [kept.pop(message.key, message) for message in obsolete]
     messages = (*current.values(), *retired, *kept.values())
     return TakenBack(replace(catalog, messages=messages), tuple(outcomes))
+
+
+def _with_plain_newlines(unit: Unit, current: Mapping[MessageKey, Message]) -> Unit:
+    """The unit without the carriage returns that some programs put before newlines of a table."""
+    message = unit.message
+    if message.key not in current:
+        message = replace(message, msgid=message.msgid.replace("\r\n", "\n"))
+    if work_digest(message) != unit.digest:
+        message = replace(
+            message,
+            msgstr=message.msgstr.replace("\r\n", "\n"),
+            translator_comments=tuple(
+                line.removesuffix("\r") for line in message.translator_comments
+            ),
+        )
+    return replace(unit, message=message)
 
 
 def _kept(known: Message | None, unit: Unit) -> dict[MessageKey, Message]:

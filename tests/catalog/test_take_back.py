@@ -104,6 +104,26 @@ def test_an_obsolete_message_with_another_text_keeps_both() -> None:
     assert any("ninguno" in comment for comment in found.translator_comments)
 
 
+def test_carriage_returns_that_a_program_added_are_taken_away() -> None:
+    before = catalog(message("un\ndeux", "uno\ndos", translator_comments=("a", "b")))
+    sent = hand_over(before, "fr")
+    back = _edited(
+        sent,
+        "un\ndeux",
+        msgid="un\r\ndeux",
+        msgstr="uno\r\ndos",
+        translator_comments=("a\r", "b"),
+    )
+    assert take_back(before, back).catalog == before
+    newer = _edited(sent, "un\ndeux", msgid="un\r\ndeux", msgstr="uno,\r\ndos")
+    assert _message(take_back(before, newer), "un\ndeux").msgstr == "uno,\ndos"
+
+
+def test_carriage_returns_of_the_catalog_itself_stay() -> None:
+    before = catalog(message("un\r\n", "uno\r\n"))
+    assert take_back(before, hand_over(before, "fr")).catalog == before
+
+
 def test_plural_messages_stay_at_home() -> None:
     plural = Message("un", msgid_plural="des", msgstr_plural=("uno", "unos"))
     before = catalog(plural, message("deux"))
