@@ -100,7 +100,9 @@ def _merged(ours: Message, unit: Unit) -> tuple[Message, Outcome]:
     base = (ours,) if work_digest(ours) == unit.digest else ()
     merged = merge(*(Catalog("", None, side) for side in (base, (ours,), (theirs,))))
     (message,) = merged.catalog.messages
-    if set(message.translator_comments) == set(ours.translator_comments):
+    comments = dict.fromkeys((*message.translator_comments, *theirs.translator_comments))
+    message = replace(message, translator_comments=tuple(comments))
+    if set(comments) == set(ours.translator_comments):
         # The conflict may be that of an earlier import: its comment is there still.
         message = replace(message, translator_comments=ours.translator_comments)
     return message, _outcome(ours, message, is_conflict=bool(merged.conflicts))

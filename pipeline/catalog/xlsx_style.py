@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
-from openpyxl.styles import Alignment, Font, PatternFill, Protection
+from openpyxl.styles import Alignment, Font, NamedStyle, PatternFill, Protection
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
@@ -43,6 +44,16 @@ class Look:
         self._sheet = sheet
         self._rtl = direction(from_bcp47(tag)) == "rtl"
         self._limits: dict[str, DataValidation] = {}
+        self._styles = tuple(map(self._style, table.COLUMNS))
+
+    def _style(self, name: str) -> str:
+        """The name of the style of a column's cells, made where the workbook has none yet."""
+        rtl, editable = self._rtl and name in _IN_TRANSLATION, name in _EDITABLE
+        style = f"{'translated' if editable else 'given'} {'rtl' if rtl else 'ltr'}"
+        book = self._sheet.parent
+        if isinstance(book, Workbook) and style not in book.named_styles:
+            book.add_named_style(_named_style(style, editable=editable, rtl=rtl))
+        return style
 
     def heading(self, cell: Cell, column: int) -> None:
         """Style a heading and its column; columns that only Limpide reads are hidden."""
@@ -55,17 +66,8 @@ class Look:
 
     def text(self, cell: Cell, column: int) -> None:
         """Style a cell of a message: a text, wrapped, editable where a translator works."""
-        name = table.COLUMNS[column - 1]
-        rtl = self._rtl and name in _IN_TRANSLATION
-        cell.number_format = _AS_TEXT
-        cell.alignment = Alignment(
-            vertical="top",
-            wrap_text=True,
-            readingOrder=_RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT,
-        )
-        cell.protection = Protection(locked=name not in _EDITABLE)
-        if name not in _EDITABLE:
-            cell.fill = _PALE
+        # Setting a style by name is five times faster than setting each of its parts.
+        cell.style = self._styles[column - 1]
 
     def limit(self, row: int, message: Message) -> None:
         """Warn, while it is typed, of a translation longer than it may be."""
@@ -99,6 +101,19 @@ class Look:
         sheet.print_title_rows = "1:1"
         sheet.page_setup.orientation = "landscape"
         _protect(sheet)
+
+
+def _named_style(name: str, *, editable: bool, rtl: bool) -> NamedStyle:
+    style = NamedStyle(name, number_format=_AS_TEXT)
+    style.alignment = Alignment(
+        vertical="top",
+        wrap_text=True,
+        readingOrder=_RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT,
+    )
+    style.protection = Protection(locked=not editable)
+    if not editable:
+        style.fill = _PALE
+    return style
 
 
 def _letter(name: str) -> str:
