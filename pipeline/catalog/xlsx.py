@@ -24,6 +24,7 @@ from pipeline.model.errors import PipelineError
 LARGEST = 64_000_000
 LONGEST_CELL = 32_767
 LONGEST_TITLE = 31
+_RESERVED = "history"  # Excel keeps this name to itself
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _FIXED_TIME = rb"\g<1>1980-01-01T00:00:00Z"
@@ -79,9 +80,10 @@ def parse_xlsx(data: bytes, path: PurePosixPath | str) -> tuple[Handover, ...]:
 
 
 def _title(document_id: str, taken: list[str]) -> str:
-    """A sheet's name: the last part of the document's id, numbered where another has it."""
+    """A sheet's name: the last part of the document's id, numbered where it is taken."""
     name = PurePosixPath(document_id).name[:LONGEST_TITLE]
-    used, title, number = {other.casefold() for other in taken}, name, 1
+    used = {_RESERVED, *(other.casefold() for other in taken)}
+    title, number = name, 1
     while title.casefold() in used:
         number += 1
         end = f" ({number})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from pipeline.catalog.tmx import canonical, parse_tmx, serialize_tmx
@@ -80,6 +80,22 @@ def run_memory_import(
     units = canonical((*known, *parse_tmx(data, name, *read)))
     workspace.write(path, serialize_tmx(units, project.config.source_locale))
     return MemoryImport(path, len(units), len(units) - len(known))
+
+
+def imported_units(workspace: Workspace, project: Project, locale: str) -> tuple[MemoryUnit, ...]:
+    """What the project's TMX files remember for a locale, each unit with its file as origin.
+
+    Raises:
+        PipelineError: if a file is not TMX, or translates from another language.
+    """
+    source, known = project.config.source_locale, project.chosen_locales(())
+    return tuple(
+        replace(unit, origin=str(path))
+        for path in workspace.files(memory_folder(project.config))
+        if path.suffix == SUFFIX
+        for unit in parse_tmx(workspace.read_bytes(path), path, source, known)
+        if unit.locale == locale
+    )
 
 
 def _units(catalog: Catalog, locale: str, path: PurePosixPath) -> Iterator[MemoryUnit]:

@@ -33,11 +33,11 @@ def _saved(book: Workbook) -> bytes:
 
 
 def test_a_sheet_for_each_document_named_so_that_every_spreadsheet_takes_it() -> None:
-    ids = ("fiches/index", "soins/index", "soins/Index", "x" * 40, "x" * 41)
+    ids = ("fiches/index", "soins/index", "soins/Index", "x" * 40, "x" * 41, "History")
     handovers = tuple(handover(SENT[0], document_id=document_id) for document_id in ids)
     data = serialize_xlsx(handovers)
     titles = load_workbook(io.BytesIO(data)).sheetnames
-    assert titles == ["index", "index (2)", "Index (3)", "x" * 31, f"{'x' * 27} (2)"]
+    assert titles == ["index", "index (2)", "Index (3)", "x" * 31, f"{'x' * 27} (2)", "History (2)"]
     assert tuple(found.document_id for found in parse_xlsx(data, "f")) == ids
 
 

@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.commands.memory import imported_units
+from pipeline.commands.project import load_project
+from pipeline.model.memory import MemoryUnit
+from pipeline.workspace import Workspace
 from tests.commands.small_project import SmallProject
 
 CATALOG = "locales/en/LC_MESSAGES/fiches/premiere-fiche.po"
@@ -91,6 +95,18 @@ def test_one_locale_alone_can_be_exported(translated: SmallProject, tmp_path: Pa
     assert (ended.code, 'Did you mean "en"?' in ended.err) == (2, True)
     ended = translated.limpide("memory", "export", "--tmx", str(file), "--locale", "en")
     assert ended.out.startswith("1 translations")
+
+
+def test_what_was_imported_is_found_by_locale(translated: SmallProject, tmp_path: Path) -> None:
+    file = tmp_path / "hopital.tmx"
+    translated.limpide("memory", "export", "--tmx", str(file))
+    translated.limpide("memory", "import", "--tmx", str(file))
+    workspace = Workspace(translated.folder)
+    loaded = load_project(workspace)
+    assert imported_units(workspace, loaded, "en") == (
+        MemoryUnit(TEXT, "Write short sentences.", "en", MEMORY),
+    )
+    assert imported_units(workspace, loaded, "es") == ()
 
 
 def test_a_name_that_no_file_may_have(translated: SmallProject, tmp_path: Path) -> None:
