@@ -14,7 +14,7 @@ from pipeline.model.errors import PipelineError
 
 FUZZY = "fuzzy"
 _LIMIT = "max-length:"
-_DIGEST_LENGTH = 16
+_DIGEST_LENGTH, _BETWEEN = 16, "-"
 _TO_DO = (MessageState.MISSING, MessageState.FUZZY)
 
 
@@ -63,8 +63,18 @@ def hand_over(catalog: Catalog, source_locale: str, *, only_to_do: bool = False)
 
 
 def work_digest(message: Message) -> str:
-    """A short fingerprint of what a translator does to a message: text, state and comments."""
-    return _digest(message.msgstr, FUZZY in message.flags, *message.translator_comments)
+    """Two short fingerprints of a translator's work: of text and state, and of the comments."""
+    return f"{_text_digest(message)}{_BETWEEN}{_digest(*message.translator_comments)}"
+
+
+def has_text_of(message: Message, digest: str) -> bool:
+    """Whether text and state are those of a `work_digest`; never of a lost one."""
+    return _text_digest(message) == digest.partition(_BETWEEN)[0]
+
+
+def has_comments_of(message: Message, digest: str) -> bool:
+    """Whether the comments are those of a `work_digest`; never of a lost one."""
+    return _digest(*message.translator_comments) == digest.partition(_BETWEEN)[2]
 
 
 def unit_id(key: MessageKey) -> str:
@@ -112,6 +122,10 @@ def refuse_duplicates(
                 path=path,
                 line=unit.message.line,
             )
+
+
+def _text_digest(message: Message) -> str:
+    return _digest(message.msgstr, FUZZY in message.flags)
 
 
 def _digest(*parts: str | bool | None) -> str:

@@ -10,9 +10,10 @@ from pipeline.catalog.handover import (
     FUZZY,
     Handover,
     Unit,
+    has_comments_of,
+    has_text_of,
     other_flags,
     with_state,
-    work_digest,
 )
 from pipeline.catalog.merge import merge
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
@@ -71,14 +72,11 @@ def _with_plain_newlines(unit: Unit, current: Mapping[MessageKey, Message]) -> U
     message = unit.message
     if message.key not in current:
         message = replace(message, msgid=message.msgid.replace("\r\n", "\n"))
-    if work_digest(message) != unit.digest:
-        message = replace(
-            message,
-            msgstr=message.msgstr.replace("\r\n", "\n"),
-            translator_comments=tuple(
-                line.removesuffix("\r") for line in message.translator_comments
-            ),
-        )
+    if not has_text_of(message, unit.digest):
+        message = replace(message, msgstr=message.msgstr.replace("\r\n", "\n"))
+    if not has_comments_of(message, unit.digest):
+        comments = tuple(line.removesuffix("\r") for line in message.translator_comments)
+        message = replace(message, translator_comments=comments)
     return replace(unit, message=message)
 
 
@@ -94,40 +92,41 @@ def _kept(known: Message | None, unit: Unit) -> dict[MessageKey, Message]:
 
 def _merged(ours: Message, unit: Unit) -> tuple[Message, Outcome]:
     """Our message with the translator's work, and what became of it."""
-    if ours.msgid_plural is not None or work_digest(unit.message) == unit.digest:
+    if ours.msgid_plural is not None:
+        return ours, Outcome.UNCHANGED
+    ours = replace(ours, translator_comments=_comments(ours, unit))
+    if not unit.message.msgstr.strip() or has_text_of(unit.message, unit.digest):
         return ours, Outcome.UNCHANGED
     theirs = _brought(ours, unit.message)
-    base = (ours,) if work_digest(ours) == unit.digest else ()
-    merged = merge(*(Catalog("", None, side) for side in (base, (ours,), (theirs,))))
-    (message,) = merged.catalog.messages
-    comments = dict.fromkeys((*message.translator_comments, *theirs.translator_comments))
-    message = replace(message, translator_comments=tuple(comments))
-    if set(comments) == set(ours.translator_comments):
-        # The conflict may be that of an earlier import: its comment is there still.
-        message = replace(message, translator_comments=ours.translator_comments)
-    return message, _outcome(ours, message, is_conflict=bool(merged.conflicts))
+    both = merge(*(Catalog("", None, side) for side in ((), (ours,), (theirs,))))
+    (message,) = both.catalog.messages
+    if both.conflicts and set(message.translator_comments) == set(ours.translator_comments):
+        return ours, Outcome.UNCHANGED  # the conflict of an earlier import: a person decides
+    if has_text_of(ours, unit.digest):
+        return theirs, _outcome(ours, theirs)
+    return message, Outcome.CONFLICT if both.conflicts else _outcome(ours, message)
 
 
-def _outcome(before: Message, after: Message, *, is_conflict: bool) -> Outcome:
-    if (before.msgstr, before.state) == (after.msgstr, after.state) and (
-        not is_conflict or before.translator_comments == after.translator_comments
-    ):
+def _comments(ours: Message, unit: Unit) -> tuple[str, ...]:
+    """Our comments and those that the translator added; tools lose some, so none goes."""
+    known, brought = ours.translator_comments, unit.message.translator_comments
+    if has_comments_of(unit.message, unit.digest):
+        return known
+    return (*known, *(line for line in dict.fromkeys(brought) if line not in known))
+
+
+def _outcome(before: Message, after: Message) -> Outcome:
+    if (before.msgstr, before.state) == (after.msgstr, after.state):
         return Outcome.UNCHANGED
-    if is_conflict:
-        return Outcome.CONFLICT
     is_done = after.state is MessageState.TRANSLATED
     return Outcome.TRANSLATED if is_done else Outcome.FUZZY
 
 
 def _brought(ours: Message, theirs: Message) -> Message:
-    """Their work on our message: tools lose comments, contexts and empty what they do not show."""
-    comments = tuple(dict.fromkeys((*ours.translator_comments, *theirs.translator_comments)))
-    if not theirs.msgstr.strip():
-        return replace(ours, translator_comments=comments)
+    """Our message with their text and state; tools lose contexts, and ours are newer."""
     fuzzy = FUZZY in theirs.flags
     return replace(
         with_state(replace(ours, msgstr=theirs.msgstr, flags=other_flags(ours)), fuzzy=fuzzy),
-        translator_comments=comments,
         previous_msgid=ours.previous_msgid if fuzzy else None,
         previous_msgctxt=ours.previous_msgctxt if fuzzy else None,
     )

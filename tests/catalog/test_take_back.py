@@ -76,6 +76,15 @@ def test_a_comment_comes_back_beside_those_there_are() -> None:
     assert _message(take_back(before, back)).translator_comments == ("nota", "otra")
 
 
+def test_a_comment_that_the_catalog_dropped_does_not_come_back_with_an_untouched_one() -> None:
+    sent = hand_over(catalog(message("un", "uno", translator_comments=("nota",))), "fr")
+    now = catalog(message("un", "uno"))
+    assert take_back(now, sent).catalog == now
+    taken = take_back(now, _edited(sent, "un", msgstr="¡uno!"))
+    assert (_message(taken).msgstr, _message(taken).translator_comments) == ("¡uno!", ())
+    assert taken.keys(Outcome.CONFLICT) == ()
+
+
 def test_references_and_extracted_comments_are_the_catalogs_own() -> None:
     before = catalog(message("un", references=("a.md#b",), extracted_comments=("role: title",)))
     back = _edited(
@@ -164,4 +173,4 @@ def test_no_text_of_either_side_is_lost_and_twice_is_once(
         assert set(comments) - set(sent[2]) <= set(found.translator_comments)
     again = take_back(taken.catalog, back)
     assert again.catalog == taken.catalog
-    assert {outcome for _key, outcome in again.outcomes} == {Outcome.UNCHANGED}
+    assert again.keys(Outcome.UNCHANGED) == ((None, "un"),)
