@@ -1,4 +1,4 @@
-"""The verbs for translators' own tools: exchange (export, import) and memory (export, import)."""
+"""The verbs for translators' own tools: exchange and memory."""
 
 from __future__ import annotations
 
