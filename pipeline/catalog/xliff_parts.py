@@ -9,8 +9,8 @@ from pipeline.catalog.xml_text import Element
 from pipeline.model.catalog import Message
 from pipeline.model.errors import PipelineError
 
-# Inline elements around text, or in its place: their text is the unit's own.
-_AROUND_TEXT = {"mrk", "pc", "sm", "em", "g"}
+# Inline elements that mark a text and stand for none themselves.
+_AROUND_TEXT = {"mrk", "sm", "em"}
 _EXPORT_ANEW = "Import a file that limpide exchange export made"
 
 

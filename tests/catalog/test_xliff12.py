@@ -113,6 +113,7 @@ def test_a_text_that_xml_cannot_hold_is_refused() -> None:
         (' target-language="es"', "", 3, '"file" has no attribute "target-language"'),
         ("document:1.2", "document:1.0", 2, "this is XLIFF 1.2"),
         ("Tener", "<x id='1'/>", 7, 'this text holds an inline code ("x")'),
+        ("Tener", "<g id='1'>Tener</g>", 7, 'this text holds an inline code ("g")'),
         ("Appelez-nous", "Avoir de la fièvre", 13, "the same message is already on line 5"),
     ],
 )

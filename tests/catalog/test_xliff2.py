@@ -179,6 +179,7 @@ def test_a_context_that_xml_cannot_hold_is_refused() -> None:
         ("document:2.0", "document:3.0", 2, "this is XLIFF 2.1"),
         ("xliff", "html", 2, 'this is no XLIFF file but "html"'),
         ("Tener", "<ph id='1'/>", 16, 'this text holds an inline code ("ph")'),
+        ("Tener", "<pc id='1'>Tener</pc>", 16, 'this text holds an inline code ("pc")'),
         ("Tener", "<cp hex='zz'/>", 16, '"zz" is no character\'s number'),
         ("Appelez-nous", "Avoir de la fièvre", 19, "the same message is already on line 5"),
         ("Avoir de la fièvre", "", 5, "this unit has no source text"),
