@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from pipeline.catalog.handover import (
     FUZZY,
@@ -17,6 +19,10 @@ from pipeline.catalog.handover import (
 )
 from pipeline.catalog.merge import merge
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
+from pipeline.model.errors import PipelineError
+
+# Controls, and the separators that programs take for the end of a line of the file.
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)")
 
 
 class Outcome(StrEnum):
@@ -67,6 +73,34 @@ def take_back(catalog: Catalog, handover: Handover) -> TakenBack:
     return TakenBack(replace(catalog, messages=messages), tuple(outcomes))
 
 
+def refuse_unwritable(handover: Handover, path: PurePosixPath | str) -> None:
+    """Refuse invisible characters that a translator's tool brought and no catalog can hold.
+
+    Raises:
+        PipelineError: naming the line (in tables the row), the character and what goes before it.
+    """
+    for unit in handover.units:
+        text = _written_anew(unit)
+        found = _UNWRITABLE.search(text)
+        if found:
+            raise PipelineError(
+                f'a text of "{handover.document_id}" holds an invisible character '
+                f'(U+{ord(found[0]):04X}) after "{text[max(0, found.start() - 20) : found.start()]}"',
+                remedy="Delete it there, or type the text again",
+                path=path,
+                line=unit.message.line,
+            )
+
+
+def _written_anew(unit: Unit) -> str:
+    """What a message brings that its catalog may not have: its key, new text, new comments."""
+    message, digest = unit.message, unit.digest
+    key = f"{message.msgctxt or ''}\n{message.msgid}".replace("\r", "")
+    text = "" if has_text_of(message, digest) else message.msgstr
+    comments = () if has_comments_of(message, digest) else message.translator_comments
+    return "\n".join((key, text, *comments))
+
+
 def _with_plain_newlines(unit: Unit, current: Mapping[MessageKey, Message]) -> Unit:
     """The unit without the carriage returns that some programs put before newlines of a table."""
     message = unit.message
@@ -86,7 +120,15 @@ def _kept(known: Message | None, unit: Unit) -> dict[MessageKey, Message]:
         return {known.key: _merged(known, unit)[0]}
     if not unit.message.msgstr.strip():
         return {}
-    retired = replace(unit.message, obsolete=True, references=(), extracted_comments=(), line=0)
+    message, fuzzy = unit.message, FUZZY in unit.message.flags
+    retired = Message(
+        msgid=message.msgid,
+        msgctxt=message.msgctxt,
+        msgstr=message.msgstr,
+        flags=(FUZZY,) if fuzzy else (),
+        translator_comments=message.translator_comments,
+        obsolete=True,
+    )
     return {retired.key: retired}
 
 

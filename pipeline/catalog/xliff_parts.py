@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -11,6 +13,8 @@ from pipeline.model.errors import PipelineError
 
 # Inline elements that mark a text and stand for none themselves.
 _AROUND_TEXT = {"mrk", "sm", "em"}
+_HEXADECIMAL = re.compile("[0-9A-Fa-f]{1,6}")
+_SURROGATES = range(0xD800, 0xE000)
 _EXPORT_ANEW = "Import a file that limpide exchange export made"
 
 
@@ -71,12 +75,13 @@ def _parts(element: Element, path: PurePosixPath | str) -> Iterator[str]:
 
 
 def _character(element: Element, path: PurePosixPath | str) -> str:
-    try:
-        return chr(int(element.attribute("hex") or "", 16))
-    except (ValueError, OverflowError):
+    digits = element.attribute("hex") or ""
+    number = int(digits, 16) if _HEXADECIMAL.fullmatch(digits) else sys.maxunicode + 1
+    if number > sys.maxunicode or number in _SURROGATES:
         raise PipelineError(
-            f'"{element.attribute("hex")}" is no character\'s number',
+            f'"{digits}" is no character\'s number',
             remedy='Write "hex" as four to six hexadecimal digits, or remove this "cp" element',
             path=path,
             line=element.line,
-        ) from None
+        )
+    return chr(number)

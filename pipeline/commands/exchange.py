@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from pipeline.catalog.exchange_table import ExchangeFormat, format_of
 from pipeline.catalog.handover import Handover, hand_over
 from pipeline.catalog.po import serialize_po
-from pipeline.catalog.take_back import Outcome, TakenBack, take_back
+from pipeline.catalog.take_back import Outcome, TakenBack, refuse_unwritable, take_back
 from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.project import Project
 from pipeline.language.locale import from_bcp47
@@ -160,6 +160,7 @@ class _Desk:
         catalogs = self._catalogs[locale]
         if handover.document_id not in catalogs:
             raise self._no_catalog(handover, locale, name)
+        refuse_unwritable(handover, name)
         taken = take_back(catalogs[handover.document_id], handover)
         if taken.catalog != catalogs[handover.document_id]:
             path = catalog_path(self._project.config, locale, handover.document_id)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalog.handover import Handover, hand_over
-from pipeline.catalog.take_back import Outcome, TakenBack, take_back
+from pipeline.catalog.take_back import (
+    Outcome,
+    TakenBack,
+    refuse_unwritable,
+    take_back,
+)
 from pipeline.model.catalog import Catalog, Message
+from pipeline.model.errors import PipelineError
 from tests.catalog.making import catalog, message
 
 _texts = st.sampled_from(["", "uno", "dos", "tres"])
@@ -131,6 +138,29 @@ def test_carriage_returns_that_a_program_added_are_taken_away() -> None:
 def test_carriage_returns_of_the_catalog_itself_stay() -> None:
     before = catalog(message("un\r\n", "uno\r\n"))
     assert take_back(before, hand_over(before, "fr")).catalog == before
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x0b", "\r", "\x85", "\u2028"])
+def test_invisible_characters_that_no_catalog_can_hold_are_refused(character: str) -> None:
+    sent = hand_over(catalog(message("un", "uno", line=7)), "fr")
+    refuse_unwritable(_edited(sent, "un", msgstr="fila\r\nuna\tdos"), "f.csv")
+    for changes in (
+        {"msgstr": f"Llame ya{character}mismo"},
+        {"translator_comments": ("bien", f"Llame ya{character}mismo")},
+    ):
+        with pytest.raises(PipelineError) as caught:
+            refuse_unwritable(_edited(sent, "un", **changes), "f.csv")
+        assert str(caught.value).startswith(
+            f'f.csv:7: a text of "page" holds an invisible character (U+{ord(character):04X}) after'
+        )
+        assert 'Llame ya". Delete it there, or type the text again.' in str(caught.value)
+
+
+def test_what_was_in_the_catalog_already_is_not_asked_about() -> None:
+    sent = hand_over(catalog(message("un", "uno\x0b", translator_comments=("a\x0b",))), "fr")
+    refuse_unwritable(sent, "f.csv")
+    with pytest.raises(PipelineError):
+        refuse_unwritable(_edited(sent, "un", msgid="un\x0b"), "f.csv")
 
 
 def test_plural_messages_stay_at_home() -> None:

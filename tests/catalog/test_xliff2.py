@@ -181,6 +181,7 @@ def test_a_context_that_xml_cannot_hold_is_refused() -> None:
         ("Tener", "<ph id='1'/>", 16, 'this text holds an inline code ("ph")'),
         ("Tener", "<pc id='1'>Tener</pc>", 16, 'this text holds an inline code ("pc")'),
         ("Tener", "<cp hex='zz'/>", 16, '"zz" is no character\'s number'),
+        ("Tener", "<cp hex='D800'/>", 16, '"D800" is no character\'s number'),
         ("Appelez-nous", "Avoir de la fièvre", 19, "the same message is already on line 5"),
         ("Avoir de la fièvre", "", 5, "this unit has no source text"),
     ],

@@ -103,6 +103,12 @@ def test_whole_numbers_are_texts() -> None:
     assert parse_xlsx(_saved(book), "f")[0].units[2].message.msgstr == "15"
 
 
+def test_half_a_surrogate_pair_stays_as_it_is_written() -> None:
+    book = _book()
+    book.worksheets[0]["B4"] = "_xD83D_ _x0041_"
+    assert parse_xlsx(_saved(book), "f")[0].units[2].message.msgstr == "_xD83D_ A"
+
+
 def test_a_text_too_long_for_a_cell_is_refused_before_it_is_cut() -> None:
     with pytest.raises(PipelineError) as caught:
         serialize_xlsx((handover(message("long", "x" * 32_768)),))

@@ -161,6 +161,11 @@ def _replaced(old: str, new: str) -> Callable[[bytes], bytes]:
             _replaced("fiches/premiere-fiche", "fiches/premier-fiche"),
             ':3: "fiches/premier-fiche" is no document of this project (en). Did you mean "fiches/',
         ),
+        (
+            "f.xlf",
+            _replaced("Write short", "Write\u2028short"),
+            'holds an invisible character (U+2028) after "',
+        ),
         ("f.csv", lambda data: data, ":1: columns are missing"),
         ("f.xlsx", lambda data: data, ": this is not a whole XLSX workbook"),
         ("f.docx", lambda data: data, ": this is no file that translations come back in"),
