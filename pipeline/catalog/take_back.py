@@ -23,6 +23,7 @@ from pipeline.model.errors import PipelineError
 
 # Controls, and the separators that programs take for the end of a line of the file.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)")
+_CONTEXT = 20
 
 
 class Outcome(StrEnum):
@@ -83,9 +84,10 @@ def refuse_unwritable(handover: Handover, path: PurePosixPath | str) -> None:
         text = _written_anew(unit)
         found = _UNWRITABLE.search(text)
         if found:
+            before = text[: found.start()][-_CONTEXT:]
             raise PipelineError(
                 f'a text of "{handover.document_id}" holds an invisible character '
-                f'(U+{ord(found[0]):04X}) after "{text[max(0, found.start() - 20) : found.start()]}"',
+                f'(U+{ord(found[0]):04X}) after "{before}"',
                 remedy="Delete it there, or type the text again",
                 path=path,
                 line=unit.message.line,
