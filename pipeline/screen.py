@@ -9,7 +9,6 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.catalog.take_back import Outcome
 from pipeline.commands.build import Built
 from pipeline.commands.exchange import HandedOver, Imported
 from pipeline.commands.export import Exported
@@ -156,17 +155,10 @@ def imported(results: tuple[Imported, ...]) -> RenderableType:
     """What each file that came back changed, and what a person must look at."""
     lines: list[Text] = []
     for result in results:
-        conflicts = result.messages(Outcome.CONFLICT)
-        unknown = result.messages(Outcome.UNKNOWN)
-        lines.append(
-            Text(
-                f"{result.name}  {len(result.messages(Outcome.TRANSLATED))} translated, "
-                f"{len(result.messages(Outcome.FUZZY))} fuzzy, {len(conflicts)} conflicts, "
-                f"{len(unknown)} unknown"
-            )
-        )
-        lines += _listed("two translations, marked fuzzy", conflicts)
-        lines += _listed("no longer in the sources, kept as obsolete", unknown)
+        counts = ", ".join(f"{count} {name}" for name, count in result.counts)
+        lines.append(Text(f"{result.name}  {counts}"))
+        lines += _listed("two translations, marked fuzzy", result.conflicts)
+        lines += _listed("no longer in the sources, kept as obsolete", result.unknown)
     return Group(*lines)
 
 

@@ -52,8 +52,27 @@ class Imported:
     name: str
     outcomes: tuple[tuple[str, MessageKey, Outcome], ...]
 
-    def messages(self, outcome: Outcome) -> tuple[tuple[str, MessageKey], ...]:
-        """The messages, each after its document's id, that this became of."""
+    @property
+    def conflicts(self) -> tuple[tuple[str, MessageKey], ...]:
+        """The messages, each after its document's id, that now have two translations."""
+        return self._messages(Outcome.CONFLICT)
+
+    @property
+    def unknown(self) -> tuple[tuple[str, MessageKey], ...]:
+        """The messages, each after its document's id, whose source is gone."""
+        return self._messages(Outcome.UNKNOWN)
+
+    @property
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """How many messages became what, as a reader is told."""
+        return (
+            ("translated", len(self._messages(Outcome.TRANSLATED))),
+            ("fuzzy", len(self._messages(Outcome.FUZZY))),
+            ("conflicts", len(self.conflicts)),
+            ("unknown", len(self.unknown)),
+        )
+
+    def _messages(self, outcome: Outcome) -> tuple[tuple[str, MessageKey], ...]:
         return tuple((document, key) for document, key, found in self.outcomes if found is outcome)
 
 
