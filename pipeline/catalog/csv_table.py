@@ -11,7 +11,8 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.handover import Handover
 from pipeline.catalog.table_rows import COLUMNS, Row, cells, headings, read_rows
-from pipeline.language.locale import from_bcp47, list_separator
+from pipeline.language.locale import list_separator
+from pipeline.language.tags import from_bcp47
 from pipeline.model.errors import PipelineError
 
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection), with the

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from pipeline.catalog.xml_text import Element, is_possible, read_xml, write_xml
-from pipeline.language.locale import bcp47, from_bcp47
+from pipeline.language.locale import bcp47
+from pipeline.language.tags import from_bcp47
 from pipeline.model.errors import PipelineError
 from pipeline.model.memory import MemoryUnit
 

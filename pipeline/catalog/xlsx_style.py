@@ -11,7 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.catalog import table_rows as table
 from pipeline.catalog.handover import max_length
-from pipeline.language.locale import direction, from_bcp47
+from pipeline.language.locale import direction
+from pipeline.language.tags import from_bcp47
 from pipeline.model.catalog import Message
 
 # In characters; a text of 60 a line is read without losing the line.

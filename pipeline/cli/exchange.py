@@ -7,8 +7,8 @@ from pathlib import Path, PurePosixPath
 import click
 from rich.console import Console
 
-from pipeline import screen
 from pipeline.catalog.exchange_table import EXCHANGE_FORMATS
+from pipeline.cli import exchange_screen as screen
 from pipeline.cli.options import locale_option, project_option
 from pipeline.commands.exchange import (
     FOLDER,

@@ -12,7 +12,7 @@ from pipeline.catalog.po import serialize_po
 from pipeline.catalog.take_back import Outcome, TakenBack, refuse_unwritable, take_back
 from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.project import Project
-from pipeline.language.locale import from_bcp47
+from pipeline.language.tags import from_bcp47
 from pipeline.model.catalog import Catalog, MessageKey
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.model.spelling import did_you_mean

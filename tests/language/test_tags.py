@@ -1,6 +1,7 @@
 import pytest
 
-from pipeline.language.locale import bcp47, from_bcp47, list_separator
+from pipeline.language.locale import bcp47, list_separator
+from pipeline.language.tags import from_bcp47
 
 
 @pytest.mark.parametrize(
