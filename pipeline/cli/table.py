@@ -2,6 +2,7 @@
 
 import click
 
+from pipeline.cli.exchange import exchange, memory
 from pipeline.cli.git import install_git, merge_driver
 from pipeline.cli.publishing import build, check, export, extract, init, status, update
 from pipeline.cli.testing import pseudo
@@ -11,6 +12,8 @@ VERBS: tuple[click.Command, ...] = (
     extract,
     update,
     status,
+    exchange,
+    memory,
     check,
     export,
     build,
