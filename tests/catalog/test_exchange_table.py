@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.catalog.exchange_table import EXCHANGE_FORMATS, ExchangeFormat, format_of
@@ -66,6 +66,7 @@ def test_writing_twice_gives_the_same_bytes(chosen: ExchangeFormat) -> None:
 
 
 @_every_format
+@settings(deadline=None)  # a workbook takes its time on a busy machine
 @given(data=st.data())
 def test_whatever_goes_out_comes_back(chosen: ExchangeFormat, data: Any) -> None:  # noqa: ANN401
     found: tuple[Handover, ...] = data.draw(handovers(_texts_of(chosen)))
