@@ -1,7 +1,8 @@
 """How long an update takes beside msgmerge, from PO files to a PO file.
 
 Prints, for each catalog, the seconds of Limpide (reading, matching and writing in this process) and
-of `msgmerge --previous` (its process), and their ratio. Two kinds of texts: sentences of this
+of `msgmerge --previous` (its process), and their ratio. Seconds are of processor time, which other
+programs on the machine disturb little; both programs use one processor. Two kinds of texts: sentences of this
 repository's pages put together at random, of which some had a word changed; and texts that are
 all alike but for a number, which a search by likeness cannot tell apart.
 """
@@ -9,6 +10,7 @@ all alike but for a number, which a search by likeness cannot tell apart.
 from __future__ import annotations
 
 import random
+import resource
 import subprocess
 import sys
 import tempfile
@@ -37,7 +39,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Seconds and fuzzy messages of both programs."""
+    """Seconds of processor time and fuzzy messages of both programs."""
 
     name: str
     limpide: float
@@ -87,16 +89,20 @@ def measured(work: Work) -> Outcome:
         old, new, made = (Path(folder, name) for name in ("old.po", "new.pot", "made.po"))
         old.write_text(serialize_po(work.catalog), "utf-8")
         new.write_text(serialize_po(work.template), "utf-8")
-        start = time.perf_counter()
+        start = time.process_time()
         found = update(_read(old, "es"), _read(new, None))
         made.write_text(serialize_po(found), "utf-8")
-        middle = time.perf_counter()
+        ours, before = time.process_time() - start, _children()
         subprocess.run(
             ["msgmerge", "--quiet", "--previous", "--no-wrap", "-o", made, old, new], check=True
         )
-        end = time.perf_counter()
-        theirs = _read(made, "es")
-    return Outcome(work.name, middle - start, end - middle, _fuzzy(found), _fuzzy(theirs))
+        theirs, merged = _children() - before, _read(made, "es")
+    return Outcome(work.name, ours, theirs, _fuzzy(found), _fuzzy(merged))
+
+
+def _children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _work(name: str, old: list[str], new: list[str]) -> Work:

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -172,10 +172,9 @@ def test_an_update_that_would_lose_a_translation_writes_nothing(
         catalogs: Mapping[str, Catalog],
         templates: Iterable[Catalog],
         languages: Languages,
-        *,
-        origin: Callable[[str], str],
+        **_options: object,
     ) -> tuple[Catalog, ...]:
-        updated = update_locale(catalogs, templates, languages, origin=origin)
+        updated = update_locale(catalogs, templates, languages)
         return tuple(replace(each, messages=each.messages[1:]) for each in updated)
 
     monkeypatch.setattr("pipeline.commands.update.update_locale", forgetful)
