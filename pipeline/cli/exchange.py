@@ -19,7 +19,9 @@ from pipeline.commands.exchange import (
 )
 from pipeline.commands.memory import run_memory_export, run_memory_import
 from pipeline.commands.project import load_project
+from pipeline.commands.suggest import run_suggest
 from pipeline.model.errors import UsageError
+from pipeline.screen import suggestions
 from pipeline.workspace import Workspace
 
 _MISSING, _ALL = "missing", "all"
@@ -116,6 +118,17 @@ def memory_import(folder: Path, file: Path) -> None:
     with workspace.alone():
         grown = run_memory_import(workspace, load_project(workspace), file.name, data)
     Console().print(screen.memory_import(grown))
+
+
+@memory.command("suggest")
+@project_option
+@click.argument("text")
+@click.option("--locale", required=True, help="The locale to translate into.")
+def memory_suggest(folder: Path, text: str, locale: str) -> None:
+    """Show how TEXT, or texts like it, were translated."""
+    workspace = Workspace(folder)
+    found = run_suggest(workspace, load_project(workspace), locale, text)
+    Console().print(suggestions(found))
 
 
 def _destination(output: Path) -> Destination:

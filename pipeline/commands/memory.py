@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
+from pipeline.catalog.memory import memory_units
 from pipeline.catalog.tmx import canonical, parse_tmx, serialize_tmx
 from pipeline.commands.catalogs import catalog_path, read_catalogs
 from pipeline.commands.project import Project
 from pipeline.config import Config
-from pipeline.model.catalog import Catalog, Message
 from pipeline.model.errors import UsageError
 from pipeline.model.memory import MemoryUnit
 from pipeline.workspace import Workspace
 
 SUFFIX = ".tmx"
-_FUZZY = "fuzzy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,7 @@ def run_memory_export(
     units = canonical(
         unit
         for locale in project.chosen_locales(locales)
-        for document_id, catalog in read_catalogs(workspace, project, locale).items()
-        for unit in _units(catalog, locale, catalog_path(project.config, locale, document_id))
+        for unit in _units(workspace, project, locale)
     )
     return units, serialize_tmx(units, project.config.source_locale)
 
@@ -98,13 +96,6 @@ def imported_units(workspace: Workspace, project: Project, locale: str) -> tuple
     )
 
 
-def _units(catalog: Catalog, locale: str, path: PurePosixPath) -> Iterator[MemoryUnit]:
-    for message in catalog.messages:
-        if _is_confirmed(message):
-            yield MemoryUnit(message.msgid, message.msgstr, locale, str(path), message.msgctxt)
-
-
-def _is_confirmed(message: Message) -> bool:
-    """Whether people agreed on the translation; plural forms have no place in a memory."""
-    single = message.msgid_plural is None
-    return single and bool(message.msgstr.strip()) and _FUZZY not in message.flags
+def _units(workspace: Workspace, project: Project, locale: str) -> Iterator[MemoryUnit]:
+    catalogs = read_catalogs(workspace, project, locale).values()
+    return memory_units(catalogs, lambda name: str(catalog_path(project.config, locale, name)))

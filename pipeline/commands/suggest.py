@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.catalog.memory import Suggestion, TranslationMemory, memory_units
 from pipeline.commands.catalogs import catalog_path, read_every_catalog
+from pipeline.commands.memory import imported_units
 from pipeline.commands.project import Project
 from pipeline.workspace import Workspace
 
@@ -28,12 +29,11 @@ def run_suggest(
 
 
 def locale_memory(workspace: Workspace, project: Project, locale: str) -> TranslationMemory:
-    """All that the catalogs of a locale remember.
+    """All that the catalogs of a locale and the project's TMX files remember, catalogs first.
 
     Raises:
-        PipelineError: if a catalog is damaged.
+        PipelineError: if a catalog or a TMX file is damaged.
     """
     catalogs = read_every_catalog(workspace, project, locale).values()
-    return TranslationMemory(
-        memory_units(catalogs, lambda name: str(catalog_path(project.config, locale, name)))
-    )
+    own = memory_units(catalogs, lambda name: str(catalog_path(project.config, locale, name)))
+    return TranslationMemory((*own, *imported_units(workspace, project, locale)))

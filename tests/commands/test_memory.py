@@ -109,6 +109,26 @@ def test_what_was_imported_is_found_by_locale(translated: SmallProject, tmp_path
     assert imported_units(workspace, loaded, "es") == ()
 
 
+def test_suggestions_of_catalogs_and_imported_memories(
+    translated: SmallProject, tmp_path: Path
+) -> None:
+    file = tmp_path / "hopital.tmx"
+    translated.limpide("memory", "export", "--tmx", str(file))
+    text = file.read_text(encoding="utf-8").replace("Write short sentences.", "Be brief.")
+    file.write_text(text, encoding="utf-8")
+    translated.limpide("memory", "import", "--tmx", str(file))
+    before = translated.digest()
+    ended = translated.limpide("memory", "suggest", TEXT, "--locale", "en")
+    assert ended.code == 0, ended
+    rows = [line.split() for line in ended.out.splitlines()[1:]]
+    assert [(row[0], row[-1]) for row in rows] == [("100", CATALOG), ("100", MEMORY)]
+    assert "Write short sentences." in ended.out
+    assert "Be brief." in ended.out
+    ended = translated.limpide("memory", "suggest", "Rien de tel ici", "--locale", "en")
+    assert (ended.code, ended.out) == (0, "The memory knows no similar text\n")
+    assert translated.digest() == before
+
+
 def test_a_name_that_no_file_may_have(translated: SmallProject, tmp_path: Path) -> None:
     file = tmp_path / ".tmx"
     file.write_bytes(b"")
