@@ -2,9 +2,9 @@
 
 Prints, for each catalog, the seconds of Limpide (reading, matching and writing in this process) and
 of `msgmerge --previous` (its process), and their ratio. Seconds are of processor time, which other
-programs on the machine disturb little; both programs use one processor. Two kinds of texts: sentences of this
-repository's pages put together at random, of which some had a word changed; and texts that are
-all alike but for a number, which a search by likeness cannot tell apart.
+programs on the machine disturb little; both programs use one processor. Two kinds of texts:
+sentences of this repository's pages put together at random, of which some had a word changed; and
+texts that are all alike but for a number, which a search by likeness cannot tell apart.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 """limpide update on pages that authors rename, split, join and delete."""
 
+import io
 import os
 import re
 import subprocess
@@ -9,7 +10,10 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
+from rich.console import Console
 
+from pipeline import screen
+from pipeline.catalog.memory import Suggestion
 from pipeline.catalog.po import parse_po
 from pipeline.catalog.proposal import Languages
 from pipeline.catalog.update import update_locale
@@ -17,6 +21,7 @@ from pipeline.commands.project import load_project
 from pipeline.commands.suggest import run_suggest
 from pipeline.model.catalog import Catalog, MessageState
 from pipeline.model.errors import UsageError
+from pipeline.model.memory import MemoryUnit
 from pipeline.workspace import Workspace
 from tests.commands.small_project import SmallProject
 
@@ -161,6 +166,18 @@ def test_the_memory_suggests_for_a_text(project: SmallProject) -> None:
     assert (best.unit.target, best.unit.origin, best.score) == (known.msgstr, CATALOG, 100)
     with pytest.raises(UsageError):
         run_suggest(workspace, loaded, "eng", known.msgid)
+
+
+def test_suggestions_are_shown_with_score_and_origin() -> None:
+    unit = MemoryUnit("La fatigue [1]", "Tiredness [1]", "en", CATALOG)
+    console = Console(file=io.StringIO(), width=120)
+    with console.capture() as captured:
+        console.print(screen.suggestions((Suggestion(unit, 87.9),)))
+        console.print(screen.suggestions(()))
+    first, second, last = captured.get().splitlines()
+    assert first.split() == ["score", "translation", "of", "from"]
+    assert second.split("  ") == [" 87 %", "Tiredness [1]", "La fatigue [1]", CATALOG]
+    assert last == "The memory knows no similar text"
 
 
 def test_an_update_that_would_lose_a_translation_writes_nothing(
