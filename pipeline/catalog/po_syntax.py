@@ -1,0 +1,98 @@
+"""What is wrong with a PO file that is not whole messages from end to end."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from pipeline.catalog.po_guard import line_of
+from pipeline.model.errors import PipelineError
+
+_COMMENT = "comment"
+_PREVIOUS = "previous"
+_FORM = "msgstr[]"
+_STARTS = frozenset({_COMMENT, _PREVIOUS, "msgctxt", "msgid"})
+# What may follow the lines of each kind, those that continue its text left out.
+_FOLLOWING = {
+    _COMMENT: _STARTS,
+    _PREVIOUS: _STARTS,
+    "msgctxt": frozenset({"msgid"}),
+    "msgid": frozenset({"msgid_plural", "msgstr"}),
+    "msgid_plural": frozenset({_FORM}),
+    "msgstr": _STARTS,
+    _FORM: _STARTS | {_FORM},
+}
+_WHOLE = frozenset({_COMMENT, _PREVIOUS, "msgstr", _FORM})
+_LINE = re.compile(
+    r"[ \t]*+(?:(?P<comment>#(?![~|]).*+)|(?P<prefix>(?:#~?\|?)?+)[ \t]*+"
+    r"(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*+(?=\"))?+"
+    r'(?P<text>"[^"\\]*+(?:\\.[^"\\]*+)*+")?+[ \t]*+)\Z'
+)
+_KEYWORD = re.compile(r"[ \t]*+(?:#~[ \t]*+)?+msg")
+_MAY_BE_CUT = re.compile(r'[ \t]*+(?:#~[ \t]*+)?+[m"]')
+
+
+def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError:
+    """The error of a file whose last whole message ends at `position`, for the caller to raise."""
+    lines = text[position:].split("\n")
+    first = line_of(text, position)
+    kind, prefix, keyword_line = _COMMENT, "", first
+    for number, line in enumerate(lines, first):
+        if _KEYWORD.match(line):
+            keyword_line = number
+        match = _LINE.match(line)
+        if match is None:
+            is_cut = number == first + len(lines) - 1 and _MAY_BE_CUT.match(line)
+            return _cut(path, keyword_line) if is_cut else _stray(path, number)
+        now = _kind(match, kind)
+        if now is None:
+            continue
+        continues = now == kind and not match["comment"] and not match["keyword"]
+        if not (now in _FOLLOWING[kind] if not continues else match["prefix"] == prefix):
+            return _out_of_place(path, number)
+        if kind not in _WHOLE and match["prefix"] != prefix:
+            return _out_of_place(path, number)
+        kind, prefix = now, match["prefix"] or ""
+    return _stray(path, first) if kind in _WHOLE else _cut(path, keyword_line)
+
+
+def _kind(line: re.Match[str], before: str) -> str | None:
+    """The kind of a line, given that of the line before it; None of an empty one."""
+    if line["comment"]:
+        return _COMMENT
+    if line["keyword"]:
+        if line["prefix"].endswith("|"):
+            return _PREVIOUS
+        return _FORM if line["keyword"].startswith("msgstr[") else line["keyword"]
+    if line["text"]:
+        # A text that continues nothing is of no kind that may stand there.
+        return "" if before == _COMMENT else before
+    return None
+
+
+def _cut(path: PurePosixPath, line: int) -> PipelineError:
+    return PipelineError(
+        "the file stops in the middle of a message: its end is missing",
+        remedy='Restore it with "git checkout" or from a copy; "limpide repair" keeps what is left',
+        path=path,
+        line=line,
+    )
+
+
+def _stray(path: PurePosixPath, line: int) -> PipelineError:
+    return PipelineError(
+        "this is not a valid PO file: this line is neither a comment nor a text in quotes",
+        remedy='Put the text between quotes, and write a quote inside it as \\"',
+        path=path,
+        line=line,
+    )
+
+
+def _out_of_place(path: PurePosixPath, line: int) -> PipelineError:
+    return PipelineError(
+        "this is not a valid PO file: this line is out of place",
+        remedy="A message is msgctxt, msgid and msgstr in this order, or msgid, msgid_plural and "
+        "msgstr[0], msgstr[1]...; put the missing line back",
+        path=path,
+        line=line,
+    )
