@@ -7,6 +7,7 @@ from gettext and drops what it does not know.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePosixPath
@@ -17,10 +18,13 @@ from pipeline.catalog.po_blocks import Block, parse_blocks
 from pipeline.catalog.po_guard import guarded_text, refuse_charset
 from pipeline.catalog.po_header import parse_fields
 from pipeline.catalog.po_layout import layout_of
-from pipeline.catalog.po_preparation import EMPTY_MSGID, STICKY, prepared, restored
+from pipeline.catalog.po_preparation import EMPTY_MSGID, STICKY, is_marked, prepared, restored
+from pipeline.catalog.po_syntax import cut_off
 from pipeline.catalog.po_text import header_text, message_text
 from pipeline.model.catalog import Catalog, Header, Layout, Message, MessageKey
 from pipeline.model.errors import PipelineError
+
+_FORMS = re.compile(r"nplurals\s*=\s*(\d)")
 
 
 def parse_po(data: bytes, path: PurePosixPath, document_id: str, locale: str | None) -> Catalog:
@@ -36,7 +40,8 @@ def parse_po(data: bytes, path: PurePosixPath, document_id: str, locale: str | N
         PipelineError: if the file is damaged, has no header, or holds a message twice.
     """
     catalog = parse_repeating(data, path, document_id, locale)
-    _refuse_duplicates(catalog.messages, path)
+    if len(catalog.layout.blocks) < len(catalog.messages):
+        _refuse_duplicates(catalog.messages, path)
     return catalog
 
 
@@ -50,7 +55,8 @@ def parse_repeating(
     """
     guarded = guarded_text(data, path)
     blocks = parse_blocks(guarded.text, path)
-    parsed = _parsed(guarded.text, path)
+    text = prepared(guarded.text, path)
+    parsed = _parsed(text, path)
     first, *entries = parsed
     if first.msgid != EMPTY_MSGID or first.msgctxt is not None or first.obsolete:
         raise PipelineError(
@@ -63,9 +69,13 @@ def parse_repeating(
     header_block, *own_blocks = blocks.messages
     refuse_charset(header_block.text, path)
     header = _header(parsed, first)
+    if entries:
+        _refuse_cut_forms(entries[-1], header, own_blocks[-1], path)
     messages = tuple(
         _message(entry, block, path) for entry, block in zip(entries, own_blocks, strict=True)
     )
+    if is_marked(text):
+        messages = tuple(map(_restored, messages))
     layout = layout_of(guarded, blocks, header, messages)
     return Catalog(document_id, locale, messages, header, layout)
 
@@ -104,7 +114,7 @@ def _written_header(header: Header, layout: Layout) -> str:
 
 def _parsed(text: str, path: PurePosixPath) -> polib.POFile:
     try:
-        return polib.pofile(prepared(text), encoding="utf-8")
+        return polib.pofile(text, encoding="utf-8")
     except (OSError, UnicodeError, ValueError):
         raise PipelineError(
             "this is not a valid PO file: something is out of place",
@@ -114,26 +124,44 @@ def _parsed(text: str, path: PurePosixPath) -> polib.POFile:
 
 
 def _message(entry: polib.POEntry, block: Block, path: PurePosixPath) -> Message:
-    flags = [restored(flag) for flag in entry.flags if flag]
-    sticky = [flag for flag in flags if flag.startswith(STICKY)]
+    """A message as polib read it, marks included."""
     return Message(
-        msgid="" if entry.msgid == EMPTY_MSGID else restored(entry.msgid),
-        msgctxt=_optional(entry.msgctxt),
-        msgstr=restored(entry.msgstr),
-        flags=tuple(flag for flag in flags if flag not in sticky) if sticky else tuple(flags),
-        references=tuple(
-            restored(f"{name}:{line}" if line else name) for name, line in entry.occurrences
-        ),
+        msgid="" if entry.msgid == EMPTY_MSGID else entry.msgid,
+        msgctxt=entry.msgctxt,
+        msgstr=entry.msgstr,
+        flags=tuple([flag for flag in entry.flags if flag]),
+        references=tuple([f"{name}:{line}" if line else name for name, line in entry.occurrences]),
         extracted_comments=_lines(entry.comment),
         translator_comments=_lines(entry.tcomment),
-        previous_msgid=_optional(entry.previous_msgid),
-        previous_msgctxt=_optional(entry.previous_msgctxt),
+        previous_msgid=entry.previous_msgid,
+        previous_msgctxt=entry.previous_msgctxt,
         obsolete=bool(entry.obsolete),
         line=block.line,
-        msgid_plural=_optional(entry.msgid_plural or None),
+        msgid_plural=entry.msgid_plural or None,
         msgstr_plural=_forms(entry, block, path) if entry.msgstr_plural else (),
-        previous_msgid_plural=_optional(entry.previous_msgid_plural),
-        sticky_flags=tuple(flag.removeprefix(STICKY) for flag in sticky),
+        previous_msgid_plural=entry.previous_msgid_plural,
+    )
+
+
+def _restored(message: Message) -> Message:
+    """A message without the marks of its preparation."""
+    return replace(
+        message,
+        msgid=restored(message.msgid),
+        msgctxt=_optional(message.msgctxt),
+        msgstr=restored(message.msgstr),
+        flags=_each(flag for flag in message.flags if not flag.startswith(STICKY)),
+        references=_each(message.references),
+        extracted_comments=_each(message.extracted_comments),
+        translator_comments=_each(message.translator_comments),
+        previous_msgid=_optional(message.previous_msgid),
+        previous_msgctxt=_optional(message.previous_msgctxt),
+        msgid_plural=_optional(message.msgid_plural),
+        msgstr_plural=_each(message.msgstr_plural),
+        previous_msgid_plural=_optional(message.previous_msgid_plural),
+        sticky_flags=_each(
+            flag.removeprefix(STICKY) for flag in message.flags if flag.startswith(STICKY)
+        ),
     )
 
 
@@ -146,13 +174,22 @@ def _forms(entry: polib.POEntry, block: Block, path: PurePosixPath) -> tuple[str
             path=path,
             line=block.line,
         )
-    return tuple(restored(text) for text in forms.values())
+    return tuple(forms.values())
+
+
+def _refuse_cut_forms(
+    last: polib.POEntry, header: Header, block: Block, path: PurePosixPath
+) -> None:
+    """A file may end between two plural forms: what is left of its last message looks whole."""
+    wanted = _FORMS.search(header.field("Plural-Forms"))
+    if last.msgstr_plural and wanted and len(last.msgstr_plural) < int(wanted[1]):
+        raise cut_off(path, block.line)
 
 
 def _header(parsed: polib.POFile, entry: polib.POEntry) -> Header:
     return Header(
         fields=parse_fields(restored(entry.msgstr)),
-        comments=(*_lines(parsed.header), *_lines(entry.tcomment)),
+        comments=_each((*_lines(parsed.header), *_lines(entry.tcomment))),
         fuzzy="fuzzy" in entry.flags,
     )
 
@@ -162,7 +199,11 @@ def _optional(text: str | None) -> str | None:
 
 
 def _lines(text: str) -> tuple[str, ...]:
-    return tuple(map(restored, text.split("\n"))) if text else ()
+    return tuple(text.split("\n")) if text else ()
+
+
+def _each(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(restored, texts))
 
 
 def _refuse_duplicates(messages: Iterable[Message], path: PurePosixPath) -> None:

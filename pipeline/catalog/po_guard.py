@@ -19,7 +19,7 @@ UTF_8 = frozenset({"utf-8", "utf8"})
 # What templates have before a translator sets it.
 _UNSET = "charset"
 # Tabs are text, newlines and carriage returns end lines; the others have no business in a file.
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_CONTROL = bytes(code for code in range(0x20) if code not in b"\t\n\r")
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _FROM_GIT = 'Restore it with "git checkout", or delete it and run "limpide update"'
 
@@ -51,7 +51,7 @@ def guarded_text(data: bytes, path: PurePosixPath) -> GuardedText:
             line=1,
         )
     text = _decoded(data, path)
-    _refuse_control(text, path)
+    _refuse_control(data, path)
     newline = _newline(text, path)
     text = text.replace("\r\n", "\n")
     _refuse_conflict(text, path)
@@ -91,15 +91,16 @@ def _decoded(data: bytes, path: PurePosixPath) -> str:
         ) from None
 
 
-def _refuse_control(text: str, path: PurePosixPath) -> None:
-    match = _CONTROL.search(text)
-    if match:
-        raise PipelineError(
-            f"there is a control character (U+{ord(match[0]):04X}), which no text has",
-            remedy='Delete it, or restore the file with "git checkout"',
-            path=path,
-            line=line_of(text, match.start()),
-        )
+def _refuse_control(data: bytes, path: PurePosixPath) -> None:
+    if len(data.translate(None, _CONTROL)) == len(data):
+        return
+    offset, code = next((offset, code) for offset, code in enumerate(data) if code in _CONTROL)
+    raise PipelineError(
+        f"there is a control character (U+{code:04X}), which no text has",
+        remedy='Delete it, or restore the file with "git checkout"',
+        path=path,
+        line=data.count(b"\n", 0, offset) + 1,
+    )
 
 
 def _newline(text: str, path: PurePosixPath) -> str:

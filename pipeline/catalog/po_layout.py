@@ -13,8 +13,11 @@ from pipeline.model.catalog import Header, Layout, Message
 # What msgcat, msgmerge, Poedit and Weblate wrap at unless told otherwise (gettext manual, --width).
 GETTEXT_WIDTH = 79
 # A text goes on in a second line though no newline ends the first: someone wrapped it.
-_WRAPPED = re.compile(r'(?<!\\n)(?<! ")"\n(?:#~ |#\| |#~\| )?"')
-_LONG = re.compile(rf'^(?:#~\|? |#\| )?(?:msg\S+ )?"[^\n]{{{GETTEXT_WIDTH},}}$', re.MULTILINE)
+_WRAPPED = re.compile(
+    r'"\n"(?<!\\n"\n")(?<! ""\n")|"\n#~ "(?<!\\n"\n#~ ")(?<! ""\n#~ ")'
+)
+# Texts wider than what gettext writes, and those of them that were wrapped all the same.
+_LONG = re.compile(rf'\n(?:#~ )?(?:msg\S+ )?("[^\n]{{{GETTEXT_WIDTH},}}")(?=\n("|#~ ")?)')
 _WITH_SPACE = re.compile(r'"[^"].* .')
 
 
@@ -40,8 +43,9 @@ def _wrap_width(text: str) -> int:
     wrapped = len(_WRAPPED.findall(text))
     if not wrapped:
         return 0
-    # A line without a space is a word that fits nowhere, and says nothing of the width.
-    long = [line for line in _LONG.findall(text) if _WITH_SPACE.search(line)]
-    if len(long) > wrapped:
+    long = _LONG.findall(text)
+    if sum(not follows for _line, follows in long) > wrapped:
         return 0
-    return max([GETTEXT_WIDTH, *map(columns, long)])
+    # A line without a space is a word that fits nowhere, and says nothing of the width.
+    wide = [line for line, follows in long if follows and _WITH_SPACE.search(line)]
+    return max([GETTEXT_WIDTH, *map(columns, wide)])

@@ -9,6 +9,9 @@ one of these into something it reads, with control characters, which no catalog 
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
+
+from pipeline.catalog.po_syntax import refuse_unknown_escapes
 
 STICKY = "\x02"
 EMPTY_MSGID = "\x01"
@@ -18,37 +21,54 @@ _CONTROL = "\x1a"
 _SEPARATORS = {0x2028: "\x11", 0x2029: "\x12", 0x85: "\x13"}
 _RESTORED = {ord(mark): chr(code) for code, mark in _SEPARATORS.items()}
 _RESTORED |= {ord(_SPACE_IN_NAME): " ", ord(_MARGIN): ""}
-_MARKED = re.compile(f"[{_MARGIN}{_SPACE_IN_NAME}\x11-\x13{_CONTROL}]")
+_MARKS = f"{STICKY}{_MARGIN}{_SPACE_IN_NAME}\x11\x12\x13{_CONTROL}"
+_MARKED = re.compile(f"[{_MARKS}]")
 
-_STICKY_LINE = re.compile(r"^#=[ \t]*(.*)$", re.MULTILINE)
-_PREVIOUS_LINE = re.compile(r'^#~?\|[ \t]*(?:(msg\w+)[ \t]*)?("?)', re.MULTILINE)
-_NO_SPACE = re.compile(r"^#([.:,])(?=[^ \n])", re.MULTILINE)
-_NO_SPACE_AT_ALL = re.compile(r"^#(?=[^\s.:,=|~])", re.MULTILINE)
-_MARGINS = re.compile(r"^(#\.?)(?:[ \t]?| (\s[^\n]*|[^\n]*\s))$", re.MULTILINE)
+# Each pattern starts with the newline before its line: searching for it is what takes least time.
+_STICKY_LINE = re.compile(r"\n#=[ \t]*([^\n]*)")
+_PREVIOUS_LINE = re.compile(r'\n#~?\|[ \t]*(?:(msg\w+)[ \t]*)?("?)')
+_NO_SPACE = re.compile(r"\n#([.:,])(?=[^ \n])")
+_NO_SPACE_AT_ALL = re.compile(r"\n#(?=[^\s.:,=|~])")
+_MARGINS = re.compile(r"\n(#\.?)(?:[ \t]?| (\s[^\n]*|[^\n]*\s))(?=\n)")
 _NAME_WITH_SPACES = re.compile("\u2068[^\u2069\n]*\u2069")
 _CONTINUED = re.compile(r'"[ \t]*+\n(?:[ \t]*+\n)*+(?:#~|#\|)?+[ \t]*+"')
 _CONTINUED_PLAINLY = ('"\n"', '"\n#~ "', '"\n#| "')
-_NO_SPACE_AFTER_KEYWORD = re.compile(
-    r'^((?:#~[ \t]*)?[ \t]*msg(?:ctxt|id|id_plural|str(?:\[\d\])?))(?=")', re.MULTILINE
-)
+_KEYWORD_TO_QUOTE = re.compile(r'\n([#~ \t]*msg(?:ctxt|id|id_plural|str(?:\[\d\])?))"')
+_EMPTY_MSGID = re.compile(r'\n((?:#~)?[ \t]*msgid[ \t]+)""(?=[ \t]*\n)')
 _ESCAPE = re.compile(r"((?:\\[0-7]{1,3}|\\x[0-9A-Fa-f]+)+)|\\(.)")
 _BYTE = re.compile(r"\\(?:x[0-9A-Fa-f]*?([0-9A-Fa-f]{1,2})(?![0-9A-Fa-f])|([0-7]{1,3}))")
-_UNUSUAL_ESCAPE = re.compile(r'(?<!\\)(?:\\\\)*+\\[^ntrbvf"\\]')
+# An escape that polib does not read: an odd number of backslashes before another letter.
+_UNUSUAL_ESCAPE = re.compile(r'\\(?<!\\\\)(?:\\\\)*+[^ntrbvf"\\]')
 _COMMENT = re.compile(r"[ \t]*#(?![~|])")
 
 
-def prepared(text: str) -> str:
-    """The text of a whole PO file as polib reads it best."""
+def prepared(text: str, path: PurePosixPath) -> str:
+    """The text of a whole PO file as polib reads it best; its lines are not those of the file.
+
+    Raises:
+        PipelineError: if there is an escape that gettext does not know.
+    """
     if _UNUSUAL_ESCAPE.search(text):
+        refuse_unknown_escapes(text, path)
         text = "\n".join(map(_with_plain_escapes, text.split("\n")))
+    text = f"\n{text}\n"
     if "\u2028" in text or "\u2029" in text or "\x85" in text:
         text = text.translate(_SEPARATORS)
     if "\u2068" in text:
         text = _NAME_WITH_SPACES.sub(lambda name: name[0].replace(" ", _SPACE_IN_NAME), text)
-    if "#|" in text or "#~|" in text:
-        text = _PREVIOUS_LINE.sub(_as_current, text)
-    text = _with_usual_comments(text)
+    text = _STICKY_LINE.sub(_as_flags, text)
+    text = _PREVIOUS_LINE.sub(_as_current, text)
+    text = _NO_SPACE.sub(r"\n#\1 ", text)
+    text = _NO_SPACE_AT_ALL.sub(f"\n# {_MARGIN}", text)
+    text = _MARGINS.sub(
+        lambda line: f"\n{line[1]} {_MARGIN}{line[2] or ''}{_MARGIN}", text
+    )
     return _with_whole_texts(text)
+
+
+def is_marked(text: str) -> bool:
+    """Whether a prepared text holds marks, so that what polib reads must be `restored`."""
+    return any(mark in text for mark in _MARKS)
 
 
 def restored(text: str) -> str:
@@ -58,28 +78,14 @@ def restored(text: str) -> str:
     return re.sub(f"{_CONTROL}(.)", _control_character, text).translate(_RESTORED)
 
 
-def _with_usual_comments(text: str) -> str:
-    # A newline goes before, so that the first line is found like any other.
-    lined = f"\n{text}"
-    if "\n#=" in lined:
-        text = _STICKY_LINE.sub(_as_flags, text)
-    if re.search(r"\n#[.:,][^ \n]", lined):
-        text = _NO_SPACE.sub(r"#\1 ", text)
-    if re.search(r"\n#[^\s.:,=|~]", lined):
-        text = _NO_SPACE_AT_ALL.sub(f"# {_MARGIN}", text)
-    if re.search(r"\n#(?:\.?[ \t]*\n|\.? \s|[. ][^\n]*\s\n)", f"{lined}\n"):
-        text = _MARGINS.sub(lambda line: f"{line[1]} {_MARGIN}{line[2] or ''}{_MARGIN}", text)
-    return text
-
-
 def _as_current(line: re.Match[str]) -> str:
     """The start of a previous text's line as that of a message in use; nothing of an empty one."""
     keyword = f"{line[1]} " if line[1] else ""
-    return f'#| {keyword}"' if line[2] else ""
+    return f'\n#| {keyword}"' if line[2] else "\n"
 
 
 def _as_flags(line: re.Match[str]) -> str:
-    return "#, " + ",".join(f"{STICKY}{flag.strip()}" for flag in line[1].split(","))
+    return "\n#, " + ",".join(f"{STICKY}{flag.strip()}" for flag in line[1].split(","))
 
 
 def _with_whole_texts(text: str) -> str:
@@ -90,10 +96,8 @@ def _with_whole_texts(text: str) -> str:
     for continued in _CONTINUED_PLAINLY:
         text = text.replace(continued, "")
     text = _CONTINUED.sub("", text)
-    text = _NO_SPACE_AFTER_KEYWORD.sub(r"\1 ", text)
-    return re.sub(
-        r'^((?:#~[ \t]+)?[ \t]*msgid[ \t]+)""(?=[ \t]*$)', rf'\1"{EMPTY_MSGID}"', text, flags=re.M
-    )
+    text = _KEYWORD_TO_QUOTE.sub(r'\n\1 "', text)
+    return _EMPTY_MSGID.sub(rf'\n\1"{EMPTY_MSGID}"', text)
 
 
 def _with_plain_escapes(line: str) -> str:

@@ -28,6 +28,8 @@ _LINE = re.compile(
     r"(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*+(?=\"))?+"
     r'(?P<text>"[^"\\]*+(?:\\.[^"\\]*+)*+")?+[ \t]*+)\Z'
 )
+_IGNORED = re.compile(r"[ \t]*+#(?![~|])")
+_UNKNOWN_ESCAPE = re.compile(r'\\(?<!\\\\)(?:\\\\)*+(?!\\|x[0-9A-Fa-f])([^ntrbvfa"0-7])')
 _KEYWORD = re.compile(r"[ \t]*+(?:#~[ \t]*+)?+msg")
 _MAY_BE_CUT = re.compile(r'[ \t]*+(?:#~[ \t]*+)?+[m"]')
 
@@ -43,7 +45,7 @@ def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError
         match = _LINE.match(line)
         if match is None:
             is_cut = number == first + len(lines) - 1 and _MAY_BE_CUT.match(line)
-            return _cut(path, keyword_line) if is_cut else _stray(path, number)
+            return cut_off(path, keyword_line) if is_cut else _stray(path, number)
         now = _kind(match, kind)
         if now is None:
             continue
@@ -53,7 +55,24 @@ def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError
         if kind not in _WHOLE and match["prefix"] != prefix:
             return _out_of_place(path, number)
         kind, prefix = now, match["prefix"] or ""
-    return _stray(path, first) if kind in _WHOLE else _cut(path, keyword_line)
+    return _stray(path, first) if kind in _WHOLE else cut_off(path, keyword_line)
+
+
+def refuse_unknown_escapes(text: str, path: PurePosixPath) -> None:
+    """Check that no backslash stands before a character that it gives no meaning.
+
+    Raises:
+        PipelineError: if one does; gettext reads no such file.
+    """
+    for number, line in enumerate(text.split("\n"), 1):
+        match = None if _IGNORED.match(line) else _UNKNOWN_ESCAPE.search(line)
+        if match:
+            raise PipelineError(
+                f'a backslash before "{match[1]}" means nothing in a PO file',
+                remedy='Run "limpide repair", or write two backslashes for one that is meant',
+                path=path,
+                line=number,
+            )
 
 
 def _kind(line: re.Match[str], before: str) -> str | None:
@@ -70,7 +89,8 @@ def _kind(line: re.Match[str], before: str) -> str | None:
     return None
 
 
-def _cut(path: PurePosixPath, line: int) -> PipelineError:
+def cut_off(path: PurePosixPath, line: int) -> PipelineError:
+    """The error of a file that ends before its last message does, which starts at `line`."""
     return PipelineError(
         "the file stops in the middle of a message: its end is missing",
         remedy='Restore it with "git checkout" or from a copy; "limpide repair" keeps what is left',
