@@ -7,8 +7,7 @@ from gettext and drops what it does not know.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -23,8 +22,6 @@ from pipeline.catalog.po_syntax import cut_off
 from pipeline.catalog.po_text import header_text, message_text
 from pipeline.model.catalog import Catalog, Header, Layout, Message, MessageKey
 from pipeline.model.errors import PipelineError
-
-_FORMS = re.compile(r"nplurals\s*=\s*(\d)")
 
 
 def parse_po(data: bytes, path: PurePosixPath, document_id: str, locale: str | None) -> Catalog:
@@ -70,7 +67,7 @@ def parse_repeating(
     refuse_charset(header_block.text, path)
     header = _header(parsed, first)
     if entries:
-        _refuse_cut_forms(entries[-1], header, own_blocks[-1], path)
+        _refuse_cut_forms(entries, own_blocks[-1], path)
     messages = tuple(
         _message(entry, block, path) for entry, block in zip(entries, own_blocks, strict=True)
     )
@@ -89,9 +86,8 @@ def serialize_po(catalog: Catalog) -> str:
     layout = catalog.layout
     current = [_written(message, layout) for message in catalog.messages if not message.obsolete]
     obsolete = [_written(message, layout) for message in catalog.messages if message.obsolete]
-    ending = [layout.ending] if layout.ending else []
-    texts = [_written_header(catalog.header, layout), *current, *obsolete, *ending]
-    text = "\n\n".join(texts) + "\n"
+    texts = [_written_header(catalog.header, layout), *current, *obsolete, layout.ending]
+    text = "\n".join(texts)
     return text if layout.newline == "\n" else text.replace("\n", layout.newline)
 
 
@@ -103,7 +99,7 @@ def _written(message: Message, layout: Layout) -> str:
             before.line != message.line and before == replace(message, line=before.line)
         ):
             return text
-    return message_text(message, layout.wrap_width)
+    return f"\n{message_text(message, layout.wrap_width)}"
 
 
 def _written_header(header: Header, layout: Layout) -> str:
@@ -178,12 +174,12 @@ def _forms(entry: polib.POEntry, block: Block, path: PurePosixPath) -> tuple[str
 
 
 def _refuse_cut_forms(
-    last: polib.POEntry, header: Header, block: Block, path: PurePosixPath
+    entries: Sequence[polib.POEntry], last: Block, path: PurePosixPath
 ) -> None:
     """A file may end between two plural forms: what is left of its last message looks whole."""
-    wanted = _FORMS.search(header.field("Plural-Forms"))
-    if last.msgstr_plural and wanted and len(last.msgstr_plural) < int(wanted[1]):
-        raise cut_off(path, block.line)
+    left = len(entries[-1].msgstr_plural)
+    if left and any(len(entry.msgstr_plural) > left for entry in entries):
+        raise cut_off(path, last.line)
 
 
 def _header(parsed: polib.POFile, entry: polib.POEntry) -> Header:

@@ -42,7 +42,10 @@ _BLOCK = re.compile(
 _ENDING = re.compile(rf"{_BEFORE}(?:[ \t]*+|#~[ \t]*+)\Z")
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A message's lines, comments first: `text`, and the 1-based line of its first keyword."""
+    """A message's lines, comments first, and the 1-based line of its first keyword.
+
+    `text` starts with the empty lines before them, and has no newline at its end.
+    """
 
     text: str
     line: int
@@ -77,7 +80,7 @@ def parse_blocks(text: str, path: PurePosixPath) -> Blocks:
         line += text.count("\n", counted, start)
         counted = start
         end = match.end()
-        blocks.append(Block(text[position:end].strip("\n"), line))
+        blocks.append(Block(text[position:end].removesuffix("\n"), line))
         position = end
     if not _ENDING.match(text, position):
         raise syntax_fault(text, position, path)
@@ -88,4 +91,4 @@ def parse_blocks(text: str, path: PurePosixPath) -> Blocks:
             path=path,
             line=1,
         )
-    return Blocks(tuple(blocks), text[position:].strip("\n"))
+    return Blocks(tuple(blocks), text[position:])

@@ -17,7 +17,7 @@ _WRAPPED = re.compile(
     r'"\n"(?<!\\n"\n")(?<! ""\n")|"\n#~ "(?<!\\n"\n#~ ")(?<! ""\n#~ ")'
 )
 # Texts wider than what gettext writes, and those of them that were wrapped all the same.
-_LONG = re.compile(rf'\n(?:#~ )?(?:msg\S+ )?("[^\n]{{{GETTEXT_WIDTH},}}")(?=\n("|#~ ")?)')
+_LONG = re.compile(rf'\n(?:#~ )?(?:msg\S+ )?("[^\n]{{{GETTEXT_WIDTH - 1},}}")(?=\n("|#~ ")?)')
 _WITH_SPACE = re.compile(r'"[^"].* .')
 
 

@@ -19,17 +19,19 @@ _MARGIN = "\x03"
 _SPACE_IN_NAME = "\x04"
 _CONTROL = "\x1a"
 _SEPARATORS = {0x2028: "\x11", 0x2029: "\x12", 0x85: "\x13"}
-_RESTORED = {ord(mark): chr(code) for code, mark in _SEPARATORS.items()}
-_RESTORED |= {ord(_SPACE_IN_NAME): " ", ord(_MARGIN): ""}
+_RESTORED = {mark: chr(code) for code, mark in _SEPARATORS.items()}
+_RESTORED |= {_SPACE_IN_NAME: " ", _MARGIN: "", STICKY: STICKY}
 _MARKS = f"{STICKY}{_MARGIN}{_SPACE_IN_NAME}\x11\x12\x13{_CONTROL}"
-_MARKED = re.compile(f"[{_MARKS}]")
+_MARKED = re.compile(f"{_CONTROL}(.)|[{_MARKS}]")
+# Control characters that are escaped go through polib as letters far from them.
+_FAR = 0x100
 
 # Each pattern starts with the newline before its line: searching for it is what takes least time.
 _STICKY_LINE = re.compile(r"\n#=[ \t]*([^\n]*)")
 _PREVIOUS_LINE = re.compile(r'\n#~?\|[ \t]*(?:(msg\w+)[ \t]*)?("?)')
 _NO_SPACE = re.compile(r"\n#([.:,])(?=[^ \n])")
 _NO_SPACE_AT_ALL = re.compile(r"\n#(?=[^\s.:,=|~])")
-_MARGINS = re.compile(r"\n(#\.?)(?:[ \t]?| (\s[^\n]*|[^\n]*\s))(?=\n)")
+_MARGINS = re.compile(r"\n(#\.?)(?:[ \t]?| ([^\S\n][^\n]*|[^\n]*[^\S\n]))(?=\n)")
 _NAME_WITH_SPACES = re.compile("\u2068[^\u2069\n]*\u2069")
 _CONTINUED = re.compile(r'"[ \t]*+\n(?:[ \t]*+\n)*+(?:#~|#\|)?+[ \t]*+"')
 _CONTINUED_PLAINLY = ('"\n"', '"\n#~ "', '"\n#| "')
@@ -73,9 +75,7 @@ def is_marked(text: str) -> bool:
 
 def restored(text: str) -> str:
     """What a text that polib read says, its marks gone."""
-    if not _MARKED.search(text):
-        return text
-    return re.sub(f"{_CONTROL}(.)", _control_character, text).translate(_RESTORED)
+    return _MARKED.sub(_meaning, text)
 
 
 def _as_current(line: re.Match[str]) -> str:
@@ -118,8 +118,8 @@ def _plain_escape(escape: re.Match[str]) -> str:
 def _marked(character: str) -> str:
     if character in '"\\':
         return f"\\{character}"
-    return character if character >= " " else f"{_CONTROL}{chr(ord(character) + 0x40)}"
+    return character if character >= " " else f"{_CONTROL}{chr(ord(character) + _FAR)}"
 
 
-def _control_character(mark: re.Match[str]) -> str:
-    return chr(ord(mark[1]) - 0x40)
+def _meaning(mark: re.Match[str]) -> str:
+    return chr(ord(mark[1]) - _FAR) if mark[1] else _RESTORED[mark[0]]

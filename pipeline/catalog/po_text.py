@@ -9,9 +9,9 @@ from pipeline.catalog.po_wrapping import wrapped
 from pipeline.model.catalog import Header, Message
 
 NO_WRAP = "no-wrap"
-_SPECIAL = re.compile('[\x00-\x1f\x7f\\\\"]')
+_SPECIAL = re.compile('[\x00-\x1f\\\\"]')
 _ESCAPES = {
-    **{chr(code): f"\\{code:03o}" for code in (*range(0x20), 0x7F)},
+    **{chr(code): f"\\{code:03o}" for code in range(0x20)},
     # The newline itself stays, to cut the text at.
     **{"\\": "\\\\", '"': '\\"', "\n": "\\n\n", "\t": "\\t", "\r": "\\r"},
     **{"\v": "\\v", "\b": "\\b", "\f": "\\f", "\a": "\\a"},

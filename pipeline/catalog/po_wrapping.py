@@ -10,7 +10,6 @@ from pipeline.catalog.line_breaks import break_class, may_end
 
 # A word takes the spaces after it along; those at the start of a text belong to the first word.
 _WORD = re.compile(r"\A *[^ ]+ *|[^ ]+ *|\A +")
-_ZERO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 _JOINER = "\u200d"
 _COMBINING = "CM"
 _HARD_BREAK = re.compile("(?<=[\u2028\u2029\x85])")
@@ -57,7 +56,7 @@ def columns(text: str) -> int:
 
 @lru_cache(maxsize=1 << 16)
 def _width(character: str) -> int:
-    if unicodedata.category(character) in _ZERO_WIDTH:
+    if unicodedata.bidirectional(character) == "NSM" or unicodedata.category(character) == "Cf":
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 

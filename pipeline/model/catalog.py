@@ -86,8 +86,8 @@ class Layout:
 
     `wrap_width` is the width in columns at which texts are wrapped, 0 where they are not;
     `newline` ends each line; `blocks` are the messages of the file by key, each with the lines
-    it was read from; `header` is the same for the header; `ending` are comments after the last
-    message.
+    it was read from, empty ones before them included; `header` is the same for the header;
+    `ending` are the lines after the last message.
     """
 
     wrap_width: int = 0
