@@ -23,6 +23,8 @@ from pipeline.catalog.po_text import header_text, message_text
 from pipeline.model.catalog import Catalog, Header, Layout, Message, MessageKey
 from pipeline.model.errors import PipelineError
 
+HEADER_KEY: MessageKey = (None, "")
+
 
 def parse_po(data: bytes, path: PurePosixPath, document_id: str, locale: str | None) -> Catalog:
     """Read a PO or POT file.
@@ -37,7 +39,8 @@ def parse_po(data: bytes, path: PurePosixPath, document_id: str, locale: str | N
         PipelineError: if the file is damaged, has no header, or holds a message twice.
     """
     catalog = parse_repeating(data, path, document_id, locale)
-    if len(catalog.layout.blocks) < len(catalog.messages):
+    blocks = catalog.layout.blocks
+    if len(blocks) < len(catalog.messages) or HEADER_KEY in blocks:
         _refuse_duplicates(catalog.messages, path)
     return catalog
 
@@ -203,7 +206,7 @@ def _each(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _refuse_duplicates(messages: Iterable[Message], path: PurePosixPath) -> None:
-    first: dict[MessageKey, int] = {}
+    first: dict[MessageKey, int] = {HEADER_KEY: 1}
     for message in messages:
         known = first.setdefault(message.key, message.line)
         if known != message.line:

@@ -75,12 +75,14 @@ def _references(references: Sequence[str], width: int) -> list[str]:
 
 
 def _previous(message: Message, width: int) -> list[str]:
+    if message.previous_msgid is None:
+        # gettext reads no previous context without its msgid.
+        return []
     mark = "#~| " if message.obsolete else "#| "
     lines: list[str] = []
     if message.previous_msgctxt is not None:
         lines += _text(f"{mark}msgctxt", message.previous_msgctxt, mark, width)
-    if message.previous_msgid is not None:
-        lines += _text(f"{mark}msgid", message.previous_msgid, mark, width)
+    lines += _text(f"{mark}msgid", message.previous_msgid, mark, width)
     if message.previous_msgid_plural is not None:
         lines += _text(f"{mark}msgid_plural", message.previous_msgid_plural, mark, width)
     return lines

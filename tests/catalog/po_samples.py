@@ -1,5 +1,6 @@
 """PO files and messages for tests of reading and writing."""
 
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from hypothesis import strategies as st
@@ -71,6 +72,7 @@ def _plural(message: Message, forms: list[str]) -> Message:
         msgctxt=message.msgctxt,
         msgid_plural=f"{message.msgid}s",
         msgstr_plural=tuple(forms),
+        previous_msgid=message.previous_msgid,
         previous_msgid_plural=message.previous_msgid,
         obsolete=message.obsolete,
     )
@@ -89,11 +91,18 @@ _singular = st.builds(
     extracted_comments=_comments,
     translator_comments=_comments,
     previous_msgid=st.none() | _text,
-    previous_msgctxt=st.none() | _text,
     obsolete=st.booleans(),
 )
+_moved = st.builds(
+    lambda message, context, previous: replace(
+        message, previous_msgctxt=context, previous_msgid=previous
+    ),
+    _singular,
+    _text,
+    _text,
+)
 messages = st.lists(
-    _singular | st.builds(_plural, _singular, st.lists(st.just("") | _text, min_size=3, max_size=3)),
+    _singular | _moved | st.builds(_plural, _singular, st.lists(st.just("") | _text, min_size=3, max_size=3)),
     max_size=5,
     unique_by=lambda message: message.key,
 ).map(lambda found: tuple(sorted(found, key=lambda message: message.obsolete)))
