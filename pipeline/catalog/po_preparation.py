@@ -31,7 +31,7 @@ _STICKY_LINE = re.compile(r"\n#=[ \t]*([^\n]*)")
 _PREVIOUS_LINE = re.compile(r'\n#~?\|[ \t]*(?:(msg\w+)[ \t]*)?("?)')
 _NO_SPACE = re.compile(r"\n#([.:,])(?=[^ \n])")
 _NO_SPACE_AT_ALL = re.compile(r"\n#(?=[^\s.:,=|~])")
-_MARGINS = re.compile(r"\n(#\.?)(?:[ \t]?| ([^\S\n][^\n]*|[^\n]*[^\S\n]))(?=\n)")
+_MARGINS = re.compile(r"\n(#\.?)(?:[ \t]?| ([^\S\n][^\n]*))(?=\n)")
 _NAME_WITH_SPACES = re.compile("\u2068[^\u2069\n]*\u2069")
 _CONTINUED = re.compile(r'"[ \t]*+\n(?:[ \t]*+\n)*+(?:#~|#\|)?+[ \t]*+"')
 _CONTINUED_PLAINLY = ('"\n"', '"\n#~ "', '"\n#| "')
@@ -62,9 +62,7 @@ def prepared(text: str, path: PurePosixPath) -> str:
     text = _PREVIOUS_LINE.sub(_as_current, text)
     text = _NO_SPACE.sub(r"\n#\1 ", text)
     text = _NO_SPACE_AT_ALL.sub(f"\n# {_MARGIN}", text)
-    text = _MARGINS.sub(
-        lambda line: f"\n{line[1]} {_MARGIN}{line[2] or ''}{_MARGIN}", text
-    )
+    text = _MARGINS.sub(_with_margins, text)
     return _with_whole_texts(text)
 
 
@@ -76,6 +74,11 @@ def is_marked(text: str) -> bool:
 def restored(text: str) -> str:
     """What a text that polib read says, its marks gone."""
     return _MARKED.sub(_meaning, text)
+
+
+def _with_margins(line: re.Match[str]) -> str:
+    """A comment that is empty or indented; spaces at its end say nothing."""
+    return f"\n{line[1]} {_MARGIN}{(line[2] or '').rstrip()}{_MARGIN}"
 
 
 def _as_current(line: re.Match[str]) -> str:

@@ -57,7 +57,9 @@ def message_text(message: Message, width: int) -> str:
 
 
 def _comments(mark: str, comments: Iterable[str]) -> list[str]:
-    return [f"{mark} {comment}" if comment else mark for comment in comments]
+    # gettext takes a backslash at the end of a line for "goes on in the next line".
+    lines = [f"{mark} {comment}" if comment else mark for comment in comments]
+    return [f"{line} " if line.endswith("\\") else line for line in lines]
 
 
 def _references(references: Sequence[str], width: int) -> list[str]:

@@ -14,8 +14,8 @@ from pipeline.model.catalog import Catalog, Layout, Message
 from tests.catalog.making import HEADER, catalog
 from tests.catalog.po_samples import EVERYTHING, messages, parse
 
-# gettext forbids these, or drops or reorders them, as its manual says: flags it does not know, spaces
-# around comments, control characters, and a message of one key with and without plural.
+# msgcat drops what is no text of anyone: control characters, flags it does not know, fuzzy marks and
+# obsolete messages without translation.
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\u2028\u2029]")
 _FORMS = ("Plural-Forms", "nplurals=3; plural=n==1 ? 0 : n==2 ? 1 : 2;")
 
@@ -32,7 +32,8 @@ def ordinary(found: tuple[Message, ...]) -> Catalog:
     for message in found:
         texts = (message.msgid, *message.translations, message.msgctxt or "")
         previous = (message.previous_msgid or "", message.previous_msgctxt or "")
-        if message.obsolete and not any(message.translations):
+        is_translated = bool(message.translations[0])
+        if message.obsolete and not is_translated:
             continue
         if any(_STRANGE.search(text) for text in (*texts, *previous)) or not message.msgid:
             continue
@@ -40,10 +41,10 @@ def ordinary(found: tuple[Message, ...]) -> Catalog:
         starts = {text.startswith("\n") for text in texts[:-1] if text}
         if len(ends) > 1 or len(starts) > 1 or (message.msgid_plural and message.msgid[-1] == "\n"):
             continue
-        known = tuple(flag for flag in ("fuzzy",) if flag in message.flags)
+        known = tuple(flag for flag in ("fuzzy",) if flag in message.flags and is_translated)
         kept.append(replace(message, flags=known, sticky_flags=(), references=()))
     # Without a message, msgcat writes nothing at all.
-    kept.append(Message("fin", msgstr="end"))
+    kept.insert(0, Message("début", msgstr="start"))
     header = replace(HEADER, fields=(*HEADER.fields, _FORMS, ("X-Zebra", "1"), ("X-Apple", "2")))
     return replace(catalog(*kept), header=header)
 
