@@ -92,3 +92,11 @@ def parse_blocks(text: str, path: PurePosixPath) -> Blocks:
             line=1,
         )
     return Blocks(tuple(blocks), text[position:])
+
+
+def end_of_whole_messages(text: str) -> int:
+    """How many characters of a PO file its whole messages take, from the first on."""
+    position = 0
+    while match := _BLOCK.match(text, position):
+        position = match.end()
+    return position

@@ -28,10 +28,14 @@ _LINE = re.compile(
     r"(?:(?P<keyword>msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?)[ \t]*+(?=\"))?+"
     r'(?P<text>"[^"\\]*+(?:\\.[^"\\]*+)*+")?+[ \t]*+)\Z'
 )
-_IGNORED = re.compile(r"[ \t]*+#(?![~|])")
-_UNKNOWN_ESCAPE = re.compile(r'\\(?<!\\\\)(?:\\\\)*+(?!\\|x[0-9A-Fa-f])([^ntrbvfa"0-7])')
+COMMENT_LINE = re.compile(r"[ \t]*+#(?![~|])")
+UNKNOWN_ESCAPE = re.compile(r'\\(?<!\\\\)(?:\\\\)*+(?!\\|x[0-9A-Fa-f])([^ntrbvfa"0-7])')
 _KEYWORD = re.compile(r"[ \t]*+(?:#~[ \t]*+)?+msg")
 _MAY_BE_CUT = re.compile(r'[ \t]*+(?:#~[ \t]*+)?+[m"]')
+
+
+class CutOffError(PipelineError):
+    """A file that ends in the middle of a message."""
 
 
 def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError:
@@ -65,7 +69,7 @@ def refuse_unknown_escapes(text: str, path: PurePosixPath) -> None:
         PipelineError: if one does; gettext reads no such file.
     """
     for number, line in enumerate(text.split("\n"), 1):
-        match = None if _IGNORED.match(line) else _UNKNOWN_ESCAPE.search(line)
+        match = None if COMMENT_LINE.match(line) else UNKNOWN_ESCAPE.search(line)
         if match:
             raise PipelineError(
                 f'a backslash before "{match[1]}" means nothing in a PO file',
@@ -89,9 +93,9 @@ def _kind(line: re.Match[str], before: str) -> str | None:
     return None
 
 
-def cut_off(path: PurePosixPath, line: int) -> PipelineError:
+def cut_off(path: PurePosixPath, line: int) -> CutOffError:
     """The error of a file that ends before its last message does, which starts at `line`."""
-    return PipelineError(
+    return CutOffError(
         "the file stops in the middle of a message: its end is missing",
         remedy='Restore it with "git checkout" or from a copy; "limpide repair" keeps what is left',
         path=path,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from pipeline.catalog.po import parse_po
+from pipeline.commands.catalog_record import refuse_lost_ending
 from pipeline.commands.project import Project
 from pipeline.config import Config
 from pipeline.model.catalog import Catalog
@@ -45,7 +46,10 @@ def read_catalogs(workspace: Workspace, project: Project, locale: str) -> dict[s
         PipelineError: if a catalog is damaged, or there is no document it could belong to.
     """
     folder = catalogs_folder(project.config, locale)
-    known = {*(document.id for document in project.documents), INTERFACE}
+    documents = {document.id: document for document in project.documents}
+    known = {*documents, INTERFACE}
+    for document_id in known:
+        workspace.refuse_special(catalog_path(project.config, locale, document_id))
     catalogs: dict[str, Catalog] = {}
     for path in workspace.files(folder):
         if path.suffix != ".po":
@@ -53,7 +57,9 @@ def read_catalogs(workspace: Workspace, project: Project, locale: str) -> dict[s
         document_id = str(path.relative_to(folder).with_suffix(""))
         if document_id not in known:
             raise _unknown_document(path, document_id, known)
-        catalogs[document_id] = parse_po(workspace.read_bytes(path), path, document_id, locale)
+        catalog = parse_po(workspace.read_bytes(path), path, document_id, locale)
+        refuse_lost_ending(workspace, path, catalog, documents.get(document_id))
+        catalogs[document_id] = catalog
     return catalogs
 
 

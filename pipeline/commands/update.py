@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
-from pipeline.catalog.po import serialize_po
 from pipeline.catalog.update import new_catalog, update
+from pipeline.commands.catalog_record import write_catalog
 from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.interface import interface_template, shipped_interface
 from pipeline.commands.project import Project
@@ -41,7 +41,7 @@ def run_update(
         for catalog in _updated(workspace, project, locale)
     ]
     return tuple(
-        CatalogUpdate(path, catalog, workspace.write(path, serialize_po(catalog).encode()))
+        CatalogUpdate(path, catalog, write_catalog(workspace, path, catalog))
         for path, catalog in updated
     )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given, settings
 from translate.storage import pypo
 
 from pipeline.catalog.po import serialize_po
@@ -62,7 +62,7 @@ def essence(found: Catalog) -> list[tuple[object, ...]]:
 
 
 @given(messages)
-@settings(max_examples=25, deadline=None, phases=[Phase.generate])
+@settings(max_examples=25, deadline=None)
 def test_msgcat_at_any_width_loses_nothing(found: tuple[Message, ...]) -> None:
     ours = ordinary(found)
     for options, width in ((["-w", "79"], 79), (["--no-wrap"], 0), (["-w", "40"], 40)):
@@ -82,7 +82,7 @@ def test_msgcat_at_any_width_loses_nothing(found: tuple[Message, ...]) -> None:
 
 
 @given(messages)
-@settings(max_examples=25, deadline=None, phases=[Phase.generate])
+@settings(max_examples=25, deadline=None)
 def test_translate_toolkit_loses_nothing(found: tuple[Message, ...]) -> None:
     ours = ordinary(found)
     theirs = bytes(pypo.pofile.parsestring(serialize_po(ours).encode()))
@@ -95,7 +95,7 @@ def test_translate_toolkit_loses_nothing(found: tuple[Message, ...]) -> None:
 
 
 @given(messages)
-@settings(max_examples=20, deadline=None, phases=[Phase.generate])
+@settings(max_examples=20, deadline=None)
 def test_msgfmt_accepts_what_is_written(found: tuple[Message, ...]) -> None:
     ran = subprocess.run(
         ["msgfmt", "-c", "-o", "/dev/null", "-"],
