@@ -3,13 +3,15 @@
 The rules are those of Unicode's line breaking algorithm (UAX 14, revision 49, 2021) in the form of
 a table of pairs, as GNU libunistring has them: gettext wraps by that library, and a catalog
 wrapped any other way changes in every line when the next tool writes it. Classes of characters come
-from Python's own Unicode data and the exceptions listed here.
+from Python's own Unicode data and the exceptions in `line_breaks.toml`.
 """
 
 from __future__ import annotations
 
+import tomllib
 import unicodedata
 from functools import lru_cache
+from importlib.resources import files
 
 _LETTERS = "OP NU AL HL"
 # After a character of the class on the left, those on the right start a line only if spaces stand
@@ -47,68 +49,31 @@ _ONLY_AFTER_SPACES = frozenset({"QU", "NS", "HY", "BA", "IN"})
 _NEVER = frozenset({"CL", "CP", "EX", "SY", "IS", "WJ"})
 _NEVER_AFTER = frozenset({("CL", "NS"), ("QU", "OP"), ("B2", "B2")})
 
-_EXCEPTIONS = {
-    character: name
-    for name, characters in {
-        "GL": "\u00a0\u202f\u2007\u2011\u034f\u180e\u0f08\u0f0c\u0f12",
-        "WJ": "\u2060\ufeff",
-        "ZW": "\u200b",
-        "HY": "-",
-        "BA": "\t\u00ad\u058a\u05be\u2010\u2012\u2013|\u1361\u0964\u0965\u2027\u2056\u3000"
-        "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u1680",
-        "BB": "´\u02c8\u02cc\u02df\u1ffd",
-        "B2": "—",
-        "QU": "\"'«»‘’“”‹›‛‟❛❜❝❞",
-        "EX": "!?\u05c6\u061b\u061d\u061e\u061f\u06d4！？",
-        "IS": ",.:;\u037e\u0589\u060c\u060d\u2044",
-        "SY": "/",
-        "NS": "‼⁇⁈⁉々〜゛゜ゝゞー・：；〻ヽヾ゠･ｰﾞﾟ‽",
-        "CL": "}、。，．｡､﹐﹑﹒",
-        "CP": ")]",
-        "OP": "¿¡\u201a\u201e",
-        "IN": "…‥․",
-        "PR": "+\\±−№∓",
-        "PO": "%°¢‰‱′″‴‵‶‷℃℉％￠٪؉؊؋﷼₧₶₻₾",
-        "AL": "#&*<=>@^_`~",
-        "NU": "\u066b\u066c",
-        "ID": "\ufffc☀☁☂☃☘☚☛☜☝☞☟☹☺☻♨⏱⏲⛑✀✁✂✃✄✈✉✊✋✌✍❤０１２３４５６７８９",
-    }.items()
-    for character in characters
+_DATA = tomllib.loads(files(__package__).joinpath("line_breaks.toml").read_text("utf-8"))
+_BY_CHARACTER: dict[str, str] = {
+    character: name for name, listed in _DATA["characters"].items() for character in listed
 }
+_BY_RANGE: tuple[tuple[str, str, str], ...] = tuple(
+    (first, last, name) for name, listed in _DATA["ranges"].items() for first, last in listed
+)
 _BY_CATEGORY = {
     **dict.fromkeys(("Mn", "Me", "Mc", "Cc", "Cf"), "CM"),
-    **{"Nd": "NU", "Ps": "OP", "Pe": "CL", "Pi": "QU", "Pf": "QU", "Sc": "PR", "Cn": "AL"},
+    **dict.fromkeys(("Pi", "Pf"), "QU"),
+    "Nd": "NU",
+    "Ps": "OP",
+    "Pe": "CL",
+    "Sc": "PR",
+    "Cn": "AL",
 }
-# First and last character of the ranges that Python's data do not tell apart.
-_RANGES = (
-    ("\u0591", "\u05bd", "CM"),
-    ("\u05d0", "\u05f2", "HL"),
-    ("\u0e01", "\u0e4e", "AL"),
-    ("\u0e81", "\u0ecd", "AL"),
-    ("\u1000", "\u103f", "AL"),
-    ("\u1050", "\u108f", "AL"),
-    ("\u1100", "\u115f", "JL"),
-    ("\u1160", "\u11a7", "JV"),
-    ("\u11a8", "\u11ff", "JT"),
-    ("\u1780", "\u17d3", "AL"),
-    ("\u3041", "\u3096", "ID"),
-    ("\uff66", "\uff9d", "ID"),
-    ("\U0001f1e6", "\U0001f1ff", "RI"),
-    ("\U0001f3fb", "\U0001f3ff", "EM"),
-    ("\U0001f300", "\U0001faff", "ID"),
-)
-_SMALL_KANA = frozenset("ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿｧｨｩｪｫｬｭｮｯ")
 
 
 @lru_cache(maxsize=1 << 16)
 def break_class(character: str) -> str:
     """The line breaking class of a character, by its name in UAX 14; those alike are one."""
-    if character in _SMALL_KANA:
-        return "NS"
-    known = _EXCEPTIONS.get(character)
+    known = _BY_CHARACTER.get(character)
     if known is not None:
         return known
-    for first, last, name in _RANGES:
+    for first, last, name in _BY_RANGE:
         if first <= character <= last:
             return name
     known = _BY_CATEGORY.get(unicodedata.category(character))
@@ -123,7 +88,7 @@ def _class_of_letter(character: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def may_end(before: str, after: str, *, spaced: bool) -> bool:
-    """Whether a line may end between two characters of these classes, with spaces between or not."""
+    """Whether a line may end between two characters of these classes (`spaced`: after spaces)."""
     if after == "ZW":
         return False
     if before == "ZW":

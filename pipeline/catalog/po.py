@@ -58,7 +58,7 @@ def parse_repeating(
     text = prepared(guarded.text, path)
     parsed = _parsed(text, path)
     first, *entries = parsed
-    if first.msgid != EMPTY_MSGID or first.msgctxt is not None or first.obsolete:
+    if not _is_header(first):
         raise PipelineError(
             "the catalog has no header",
             remedy='Run "limpide repair", or put back the first message, msgid "", with its '
@@ -109,6 +109,14 @@ def _written_header(header: Header, layout: Layout) -> str:
     if layout.header is not None and layout.header[0] == header:
         return layout.header[1]
     return header_text(header, layout.wrap_width)
+
+
+def _context(entry: polib.POEntry) -> str | None:
+    return entry.msgctxt
+
+
+def _is_header(entry: polib.POEntry) -> bool:
+    return entry.msgid == EMPTY_MSGID and _context(entry) is None and not entry.obsolete
 
 
 def _parsed(text: str, path: PurePosixPath) -> polib.POFile:
@@ -176,9 +184,7 @@ def _forms(entry: polib.POEntry, block: Block, path: PurePosixPath) -> tuple[str
     return tuple(forms.values())
 
 
-def _refuse_cut_forms(
-    entries: Sequence[polib.POEntry], last: Block, path: PurePosixPath
-) -> None:
+def _refuse_cut_forms(entries: Sequence[polib.POEntry], last: Block, path: PurePosixPath) -> None:
     """A file may end between two plural forms: what is left of its last message looks whole."""
     left = len(entries[-1].msgstr_plural)
     if left and any(len(entry.msgstr_plural) > left for entry in entries):

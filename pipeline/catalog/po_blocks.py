@@ -36,10 +36,11 @@ def _message(prefix: str) -> str:
 
 _CURRENT = _message(r"[ \t]*+")
 _OBSOLETE = _message(r"#~[ \t]++")
-_BLOCK = re.compile(
-    rf"{_BEFORE}(?P<message>{_CURRENT}|{_OBSOLETE})"
-)
-_ENDING = re.compile(rf"{_BEFORE}(?:[ \t]*+|#~[ \t]*+)\Z")
+_BLOCK = re.compile(rf"{_BEFORE}(?P<message>{_CURRENT}|{_OBSOLETE})")
+# Only what translators write may stand alone after the last message; the rest was cut off.
+_ENDING = re.compile(r"(?:#(?![~|.:,=])[^\n]*+\n|[ \t]*+\n)*+[ \t]*+\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A message's lines, comments first, and the 1-based line of its first keyword.

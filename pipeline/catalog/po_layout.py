@@ -13,9 +13,7 @@ from pipeline.model.catalog import Header, Layout, Message
 # What msgcat, msgmerge, Poedit and Weblate wrap at unless told otherwise (gettext manual, --width).
 GETTEXT_WIDTH = 79
 # A text goes on in a second line though no newline ends the first: someone wrapped it.
-_WRAPPED = re.compile(
-    r'"\n"(?<!\\n"\n")(?<! ""\n")|"\n#~ "(?<!\\n"\n#~ ")(?<! ""\n#~ ")'
-)
+_WRAPPED = re.compile(r'"\n"(?<!\\n"\n")(?<! ""\n")|"\n#~ "(?<!\\n"\n#~ ")(?<! ""\n#~ ")')
 # Texts wider than what gettext writes, and those of them that were wrapped all the same.
 _LONG = re.compile(rf'\n(?:#~ )?(?:msg\S+ )?("[^\n]{{{GETTEXT_WIDTH - 1},}}")(?=\n("|#~ ")?)')
 _WITH_SPACE = re.compile(r'"[^"].* .')

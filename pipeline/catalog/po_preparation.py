@@ -113,7 +113,9 @@ def _plain_escape(escape: re.Match[str]) -> str:
     codes, letter = escape.groups()
     if letter:
         return _marked("\a") if letter == "a" else escape[0]
-    values = (int(found[1], 16) if found[1] else int(found[2], 8) for found in _BYTE.finditer(codes))
+    values = (
+        int(found[1], 16) if found[1] else int(found[2], 8) for found in _BYTE.finditer(codes)
+    )
     text = bytes(value & 0xFF for value in values).decode("utf-8", "backslashreplace")
     return "".join(map(_marked, text))
 

@@ -42,14 +42,14 @@ def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError
     """The error of a file whose last whole message ends at `position`, for the caller to raise."""
     lines = text[position:].split("\n")
     first = line_of(text, position)
-    kind, prefix, keyword_line = _COMMENT, "", first
+    kind, prefix, begun = _COMMENT, "", first
     for number, line in enumerate(lines, first):
-        if _KEYWORD.match(line):
-            keyword_line = number
+        if _KEYWORD.match(line) or not lines[begun - first].strip():
+            begun = number
         match = _LINE.match(line)
         if match is None:
             is_cut = number == first + len(lines) - 1 and _MAY_BE_CUT.match(line)
-            return cut_off(path, keyword_line) if is_cut else _stray(path, number)
+            return cut_off(path, begun) if is_cut else _stray(path, number)
         now = _kind(match, kind)
         if now is None:
             continue
@@ -59,7 +59,7 @@ def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError
         if kind not in _WHOLE and match["prefix"] != prefix:
             return _out_of_place(path, number)
         kind, prefix = now, match["prefix"] or ""
-    return _stray(path, first) if kind in _WHOLE else cut_off(path, keyword_line)
+    return cut_off(path, begun)
 
 
 def refuse_unknown_escapes(text: str, path: PurePosixPath) -> None:

@@ -13,8 +13,15 @@ _SPECIAL = re.compile('[\x00-\x1f\\\\"]')
 _ESCAPES = {
     **{chr(code): f"\\{code:03o}" for code in range(0x20)},
     # The newline itself stays, to cut the text at.
-    **{"\\": "\\\\", '"': '\\"', "\n": "\\n\n", "\t": "\\t", "\r": "\\r"},
-    **{"\v": "\\v", "\b": "\\b", "\f": "\\f", "\a": "\\a"},
+    "\n": "\\n\n",
+    "\\": "\\\\",
+    '"': '\\"',
+    "\t": "\\t",
+    "\r": "\\r",
+    "\v": "\\v",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\a": "\\a",
 }
 _OBSOLETE = "#~ "
 _REFERENCES = "#:"
@@ -22,7 +29,9 @@ _REFERENCES = "#:"
 
 def header_text(header: Header, width: int) -> str:
     """The lines of a header, its final newline left out (`width` as in `message_text`)."""
-    fields = "".join(f"{name}: {value}\n" if name else f"{value}\n" for name, value in header.fields)
+    fields = "".join(
+        f"{name}: {value}\n" if name else f"{value}\n" for name, value in header.fields
+    )
     as_message = Message(
         "",
         msgstr=fields,

@@ -71,13 +71,12 @@ def _pieces(text: str) -> list[tuple[str, int]]:
     pieces: list[tuple[str, int]] = []
     last = "OP"  # nothing may be cut off before the first word
     for word in _WORD.findall(text):
-        parts, first, end = _parts(word)
-        if pieces and not may_end(last, first, spaced=True):
-            before, width = pieces.pop()
-            joined, more = parts[0]
-            parts = ((before + joined, width + more), *parts[1:])
+        parts, opening, ending = _parts(word)
+        if pieces and not may_end(last, opening, spaced=True):
+            (start, width), (rest, more) = pieces.pop(), parts[0]
+            parts = ((start + rest, width + more), *parts[1:])
         pieces += parts
-        last = end
+        last = ending
     return pieces
 
 

@@ -17,6 +17,8 @@ from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 _HEADER = re.compile(r'(?:^|\n)msgid[ \t]*""[ \t]*\n(?![ \t]*")')
 _MSGSTR = re.compile(r'\n(?:#~[ \t]+)?msgstr(?:\[\d\])?[ \t]*"')
 _FORM = re.compile(r"^((?:#~[ \t]+)?)msgstr\[(\d)\]", re.MULTILINE)
+# A comment of a translator's; all others are made anew from the sources.
+_OWN_COMMENT = re.compile(r"#(?![~|.:,=])")
 _OPEN_TEXT = re.compile(r'"((?:[^"\\]|\\.)*)\\?\Z')
 _CUT_OFF = "repair: the end of this translation was cut off."
 
@@ -31,8 +33,8 @@ def mend_messages(text: str, subject: Damaged) -> tuple[str, tuple[Mended, ...]]
         PipelineError: if something is damaged that cannot be mended surely.
     """
     text, done = _with_known_escapes(text)
-    text, more = _with_header(text, subject)
-    done += more
+    text, written = _with_header(text, subject)
+    done += written
     try:
         catalog = _read(text, subject)
     except CutOffError as error:
@@ -85,7 +87,7 @@ def _without_cut(text: str, error: CutOffError, subject: Damaged) -> tuple[Catal
         if any(last.translations):
             kept = replace(catalog, messages=(*whole, _as_cut(last)))
             return kept, Mended(error.line, "the last translation was cut off: kept it as fuzzy")
-    comments = [line for line in rest.split("\n") if COMMENT_LINE.match(line)]
+    comments = [line for line in text[end:].split("\n") if _OWN_COMMENT.match(line)]
     catalog = _read("\n".join([text[:end].rstrip("\n"), *comments, ""]), subject)
     what = "removed the start of a message that was cut off before its translation"
     return catalog, Mended(error.line, what)

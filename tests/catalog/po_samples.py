@@ -56,7 +56,7 @@ msgstr ""
 # Control characters are written as escapes; only surrogates cannot be written at all. The
 # characters that no text may hold (U+FFFE, U+FDD0...) are left in: they are read back too.
 _text = st.text(
-    st.characters(exclude_categories=("Cs",)) | st.sampled_from('\n\t"\\\u2028\u202f'), min_size=1
+    st.characters(exclude_categories=["Cs"]) | st.sampled_from('\n\t"\\\u2028\u202f'), min_size=1
 )
 _word = st.text(st.characters(categories=("L", "N", "P")), min_size=1).filter(
     lambda word: not word.startswith("\u2068")
@@ -102,7 +102,9 @@ _moved = st.builds(
     _text,
 )
 messages = st.lists(
-    _singular | _moved | st.builds(_plural, _singular, st.lists(st.just("") | _text, min_size=3, max_size=3)),
+    _singular
+    | _moved
+    | st.builds(_plural, _singular, st.lists(st.just("") | _text, min_size=3, max_size=3)),
     max_size=5,
     unique_by=lambda message: message.key,
 ).map(lambda found: tuple(sorted(found, key=lambda message: message.obsolete)))

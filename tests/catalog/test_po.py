@@ -133,7 +133,9 @@ def test_what_nobody_changed_keeps_its_very_characters(text: str) -> None:
 
 
 def test_only_what_changed_is_written_anew() -> None:
-    read = parse(EVERYTHING.replace("#: source_fr/page.md#title s", "#:source_fr/page.md#title   s"))
+    read = parse(
+        EVERYTHING.replace("#: source_fr/page.md#title s", "#:source_fr/page.md#title   s")
+    )
     title, dose, gone = read.messages
     changed = replace(read, messages=(title, replace(dose, msgstr="Take one."), gone))
     before, after = serialize_po(read).split("\n"), serialize_po(changed).split("\n")
@@ -183,7 +185,9 @@ def test_unusual_escapes_are_read() -> None:
 
 
 def test_header_fields_out_of_the_ordinary() -> None:
-    header = WHOLE.replace('"Content', '"loose words\\n"\n"X-A: 1\\n"\n"goes on\\n"\n"X-A:2\\n"\n"Content')
+    header = WHOLE.replace(
+        '"Content', '"loose words\\n"\n"X-A: 1\\n"\n"goes on\\n"\n"X-A:2\\n"\n"Content'
+    )
     read = parse(header)
     assert read.header.fields[:3] == (("", "loose words"), ("X-A", "1\ngoes on"), ("X-A", "2"))
     assert "loose words" in serialize_po(as_new(read))

@@ -3,6 +3,7 @@
 import re
 import subprocess
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,8 @@ from pipeline.model.catalog import Catalog, Layout, Message
 from tests.catalog.making import HEADER, catalog
 from tests.catalog.po_samples import EVERYTHING, messages, parse
 
-# msgcat drops what is no text of anyone: control characters, flags it does not know, fuzzy marks and
-# obsolete messages without translation.
+# msgcat drops what is nobody's text: control characters, flags it does not know, fuzzy marks and
+# obsolete messages that have no translation.
 _STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\u2028\u2029]")
 _FORMS = ("Plural-Forms", "nplurals=3; plural=n==1 ? 0 : n==2 ? 1 : 2;")
 
@@ -85,7 +86,7 @@ def test_msgcat_at_any_width_loses_nothing(found: tuple[Message, ...]) -> None:
 @settings(max_examples=25, deadline=None)
 def test_translate_toolkit_loses_nothing(found: tuple[Message, ...]) -> None:
     ours = ordinary(found)
-    theirs = bytes(pypo.pofile.parsestring(serialize_po(ours).encode()))
+    theirs = bytes(pypo.pofile(BytesIO(serialize_po(ours).encode())))
     read = parse(theirs.decode())
     assert [(m.key, m.translations, m.obsolete) for m in read.messages] == [
         (m.key, m.translations, m.obsolete) for m in ours.messages
@@ -113,7 +114,9 @@ def test_msgmerge_keeps_every_translation(tmp_path: Path) -> None:
     gone = '# Note\nmsgctxt "title"\nmsgid "Parti"\nmsgstr "Gone"\n'
     po.write_text(f"{EVERYTHING}\n{old}\n{gone}", "utf-8")
     new = 'msgid "Prenez un comprimé le soir."\nmsgstr ""\n'
-    pot.write_text(f'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n{new}', "utf-8")
+    pot.write_text(
+        f'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n{new}', "utf-8"
+    )
     merged = parse(run("msgmerge", "-q", "--previous", po, pot))
     changed = merged.messages[0]
     assert (changed.msgstr, changed.flags) == ("Take one tablet in the morning.", ("fuzzy",))
