@@ -80,10 +80,13 @@ def _with_header(text: str, subject: Damaged) -> tuple[str, list[Mended]]:
 def _without_cut(text: str, error: CutOffError, subject: Damaged) -> tuple[Catalog, Mended]:
     """The catalog with what is left of its last message, if any of its translation is."""
     end = end_of_whole_messages(text)
+    if not end:
+        # The header itself was cut off: everything is gone.
+        raise error
     rest = _closed(text[end:])
     if not rest.strip() or _MSGSTR.search(f"\n{rest}"):
         catalog = _read(_with_all_forms(text[:end] + rest), subject)
-        *whole, last = catalog.messages
+        *whole, last = catalog.messages or (Message(""),)
         if any(last.translations):
             kept = replace(catalog, messages=(*whole, _as_cut(last)))
             return kept, Mended(error.line, "the last translation was cut off: kept it as fuzzy")
