@@ -29,7 +29,8 @@ def layout_of(
         newline=guarded.newline,
         blocks={
             message.key: (message, block.text)
-            for message, block in zip(messages, own_blocks, strict=True)
+            # Of a message that is there twice, the first counts.
+            for message, block in zip(reversed(messages), reversed(own_blocks), strict=True)
         },
         header=(header, header_block.text),
         ending=blocks.ending,

@@ -31,7 +31,8 @@ _LINE = re.compile(
 COMMENT_LINE = re.compile(r"[ \t]*+#(?![~|])")
 UNKNOWN_ESCAPE = re.compile(r'\\(?<!\\\\)(?:\\\\)*+(?!\\|x[0-9A-Fa-f])([^ntrbvfa"0-7])')
 _KEYWORD = re.compile(r"[ \t]*+(?:#~[ \t]*+)?+msg")
-_MAY_BE_CUT = re.compile(r'[ \t]*+(?:#~[ \t]*+)?+[m"]')
+# A last line without newline that may be the start of a longer one.
+_MAY_BE_CUT = re.compile(r'[ \t]*+(?:#~?\|?[ \t]*+)?+(?:[m"]|\Z)')
 
 
 class CutOffError(PipelineError):
@@ -47,19 +48,27 @@ def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError
         if _KEYWORD.match(line) or not lines[begun - first].strip():
             begun = number
         match = _LINE.match(line)
+        is_last = number == first + len(lines) - 1
+        if is_last and _MAY_BE_CUT.match(line) and not (match and match["text"]):
+            return cut_off(path, begun)
         if match is None:
-            is_cut = number == first + len(lines) - 1 and _MAY_BE_CUT.match(line)
-            return cut_off(path, begun) if is_cut else _stray(path, number)
+            return _stray(path, number)
         now = _kind(match, kind)
         if now is None:
             continue
-        continues = now == kind and not match["comment"] and not match["keyword"]
-        if not (now in _FOLLOWING[kind] if not continues else match["prefix"] == prefix):
-            return _out_of_place(path, number)
-        if kind not in _WHOLE and match["prefix"] != prefix:
+        if not _fits(match, now, kind, prefix):
             return _out_of_place(path, number)
         kind, prefix = now, match["prefix"] or ""
     return cut_off(path, begun)
+
+
+def _fits(line: re.Match[str], kind: str, before: str, prefix: str) -> bool:
+    """Whether a line of a kind may stand after one of another kind and prefix."""
+    continues = kind == before and not line["comment"] and not line["keyword"]
+    if continues or before not in _WHOLE:
+        same_prefix = line["prefix"] == prefix
+        return same_prefix and (continues or kind in _FOLLOWING[before])
+    return kind in _FOLLOWING[before]
 
 
 def refuse_unknown_escapes(text: str, path: PurePosixPath) -> None:

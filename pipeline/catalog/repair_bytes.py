@@ -17,6 +17,9 @@ _WESTERN = frozenset(
     {"af", "ca", "da", "de", "en", "es", "eu", "fi", "fo", "fr", "ga", "gl", "id", "is", "it"}
     | {"lb", "ms", "nb", "nl", "nn", "no", "oc", "pt", "sq", "sv", "sw"}
 )
+_LETTER_IN_UTF_8 = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
 _ENDING = re.compile(r"\r+\n|\r|\n")
 
 
@@ -85,8 +88,7 @@ def _from_western(data: bytes, subject: Damaged, done: list[Mended]) -> str:
 def _western_line(line: bytes, number: int, subject: Damaged) -> str:
     is_western = subject.locale is not None and base_language(subject.locale) in _WESTERN
     # A line that holds letters in UTF-8 too was damaged in some other way.
-    has_utf_8 = re.search(rb"[\xc3-\xf4][\x80-\xbf]", line)
-    if is_western and not has_utf_8:
+    if is_western and not _LETTER_IN_UTF_8.search(line):
         try:
             return line.decode(_WINDOWS)
         except UnicodeDecodeError:
