@@ -32,7 +32,8 @@ _PREVIOUS_LINE = re.compile(r'\n#~?\|[ \t]*(?:(msg\w+)[ \t]*)?("?)')
 _NO_SPACE = re.compile(r"\n#([.:,])(?=[^ \n])")
 _NO_SPACE_AT_ALL = re.compile(r"\n#(?=[^\s.:,=|~])")
 _MARGINS = re.compile(r"\n(#\.?)(?:[ \t]?| ([^\S\n][^\n]*))(?=\n)")
-_NAME_WITH_SPACES = re.compile("\u2068[^\u2069\n]*\u2069")
+_REFERENCES_WITH_SPACES = re.compile("\n#:[^\n]*\u2068[^\n]*")
+_NAME_WITH_SPACES = re.compile("\u2068([^\u2069\n]*)\u2069")
 _CONTINUED = re.compile(r'"[ \t]*+\n(?:[ \t]*+\n)*+(?:#~|#\|)?+[ \t]*+"')
 _CONTINUED_PLAINLY = ('"\n"', '"\n#~ "', '"\n#| "')
 _KEYWORD_TO_QUOTE = re.compile(r'\n([#~ \t]*msg(?:ctxt|id|id_plural|str(?:\[\d\])?))"')
@@ -57,7 +58,7 @@ def prepared(text: str, path: PurePosixPath) -> str:
     if "\u2028" in text or "\u2029" in text or "\x85" in text:
         text = text.translate(_SEPARATORS)
     if "\u2068" in text:
-        text = _NAME_WITH_SPACES.sub(lambda name: name[0].replace(" ", _SPACE_IN_NAME), text)
+        text = _REFERENCES_WITH_SPACES.sub(_with_whole_names, text)
     text = _STICKY_LINE.sub(_as_flags, text)
     text = _PREVIOUS_LINE.sub(_as_current, text)
     text = _NO_SPACE.sub(r"\n#\1 ", text)
@@ -74,6 +75,11 @@ def is_marked(text: str) -> bool:
 def restored(text: str) -> str:
     """What a text that polib read says, its marks gone."""
     return _MARKED.sub(_meaning, text)
+
+
+def _with_whole_names(line: re.Match[str]) -> str:
+    """References of which gettext isolates those with spaces, for a space ends a reference."""
+    return _NAME_WITH_SPACES.sub(lambda name: name[1].replace(" ", _SPACE_IN_NAME), line[0])
 
 
 def _with_margins(line: re.Match[str]) -> str:

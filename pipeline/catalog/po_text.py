@@ -10,6 +10,8 @@ from pipeline.model.catalog import Header, Message
 
 NO_WRAP = "no-wrap"
 _SPECIAL = re.compile('[\x00-\x1f\\\\"]')
+# Comments know no escapes.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
 _ESCAPES = {
     **{chr(code): f"\\{code:03o}" for code in range(0x20)},
     # The newline itself stays, to cut the text at.
@@ -66,13 +68,15 @@ def message_text(message: Message, width: int) -> str:
 
 
 def _comments(mark: str, comments: Iterable[str]) -> list[str]:
+    texts = [_CONTROL.sub(" ", text) for comment in comments for text in comment.split("\n")]
+    lines = [f"{mark} {text}" if text else mark for text in texts]
     # gettext takes a backslash at the end of a line for "goes on in the next line".
-    lines = [f"{mark} {comment}" if comment else mark for comment in comments]
     return [f"{line} " if line.endswith("\\") else line for line in lines]
 
 
 def _references(references: Sequence[str], width: int) -> list[str]:
     """The references; as gettext does, it counts their bytes."""
+    references = [_isolated(each) if " " in each else each for each in references]
     if not width:
         return [f"{_REFERENCES} {' '.join(references)}"]
     lines, line, column = [], _REFERENCES, len(_REFERENCES)
@@ -83,6 +87,12 @@ def _references(references: Sequence[str], width: int) -> list[str]:
             line, column = _REFERENCES, len(_REFERENCES)
         line, column = f"{line} {reference}", column + size
     return [*lines, line]
+
+
+def _isolated(reference: str) -> str:
+    """A reference whose spaces do not end it, as gettext writes it; its line stays outside."""
+    name, colon, line = reference.rpartition(":")
+    return f"\u2068{name}\u2069:{line}" if colon and line.isdigit() else f"\u2068{reference}\u2069"
 
 
 def _previous(message: Message, width: int) -> list[str]:

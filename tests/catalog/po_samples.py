@@ -86,7 +86,8 @@ _singular = st.builds(
     flags=st.lists(_flag, unique=True).map(tuple),
     sticky_flags=st.lists(st.sampled_from(["a-sticky", "no-c-format"]), unique=True).map(tuple),
     references=st.lists(
-        st.sampled_from(["source_fr/page.md#a/b-1", "a.c:12", "\u2068a b.c\u2069:3"]), max_size=9
+        st.sampled_from(["source_fr/page.md#a/b-1", "a.c:12", "a b.c:3", "ma page.md#un/b"]),
+        max_size=9,
     ).map(tuple),
     extracted_comments=_comments,
     translator_comments=_comments,

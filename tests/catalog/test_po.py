@@ -184,6 +184,21 @@ def test_unusual_escapes_are_read() -> None:
     assert read.messages[1].msgstr == "C:\\tmp\\a"
 
 
+def test_names_with_spaces_are_isolated_and_isolated_texts_are_not_touched() -> None:
+    isolated = "\u2068un deux\u2069"
+    found = catalog(message(isolated, isolated, references=("ma page.md#un", "a b.c:3", "c.c:4")))
+    written = serialize_po(found)
+    assert "#: \u2068ma page.md#un\u2069 \u2068a b.c\u2069:3 c.c:4\n" in written
+    assert without_lines(parse(written)) == found.messages
+
+
+def test_comments_never_become_anything_else() -> None:
+    comment = 'un\nmsgid "deux"\x0c\\'
+    written = serialize_po(catalog(message("a", "b", translator_comments=(comment,))))
+    assert '# un\n# msgid "deux" \\ \nmsgid "a"\n' in written
+    assert parse(written).messages[0].translator_comments == ("un", 'msgid "deux" \\')
+
+
 def test_header_fields_out_of_the_ordinary() -> None:
     header = WHOLE.replace(
         '"Content', '"loose words\\n"\n"X-A: 1\\n"\n"goes on\\n"\n"X-A:2\\n"\n"Content'
