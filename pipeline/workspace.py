@@ -75,6 +75,7 @@ class Workspace:
         Raises:
             PipelineError: if there is no such file or it may not be read.
         """
+        self.refuse_special(path)
         with _errors_of("read", path):
             return self._inside(path).read_bytes()
 
@@ -106,6 +107,7 @@ class Workspace:
             PipelineError: if it cannot be written; the old file is then still there.
         """
         target = self._inside(path)
+        self.refuse_special(path)
         with _errors_of("write", path):
             if target.is_file() and target.read_bytes() == data:
                 return False
@@ -122,6 +124,27 @@ class Workspace:
                 if folder == Path() or any((self.root / folder).iterdir()):
                     break
                 (self.root / folder).rmdir()
+
+    def refuse_special(self, path: PurePosixPath) -> None:
+        """Check that what has this name, if anything has, is a file.
+
+        Raises:
+            PipelineError: if it is a folder, a link to nothing, or what is no file at all, such as
+                a named pipe, which would keep its reader waiting for ever.
+        """
+        target = self._inside(path)
+        with _errors_of("read", path):
+            if not os.path.lexists(target) or target.is_file():
+                return
+            if target.is_dir():
+                problem, remedy = "this is a folder, not a file", "Rename or move the folder"
+            elif target.is_symlink() and not target.exists():
+                problem = "this is a link to a file that is not there"
+                remedy = "Restore what it points to, or delete the link"
+            else:
+                problem = "this is no ordinary file but a pipe, a socket or a device"
+                remedy = "Delete it"
+        raise PipelineError(problem, remedy=remedy, path=path)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:

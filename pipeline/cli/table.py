@@ -5,6 +5,7 @@ import click
 from pipeline.cli.exchange import exchange, memory
 from pipeline.cli.git import install_git, merge_driver
 from pipeline.cli.publishing import build, check, export, extract, init, status, update
+from pipeline.cli.repair import repair
 from pipeline.cli.testing import pseudo
 
 VERBS: tuple[click.Command, ...] = (
@@ -17,6 +18,7 @@ VERBS: tuple[click.Command, ...] = (
     check,
     export,
     build,
+    repair,
     install_git,
     merge_driver,
     pseudo,

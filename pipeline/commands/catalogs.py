@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from pipeline.catalog.po import parse_po
+from pipeline.commands.catalog_record import refuse_lost_ending
 from pipeline.commands.project import Project
 from pipeline.config import Config
 from pipeline.model.catalog import Catalog
@@ -58,11 +59,16 @@ def read_every_catalog(workspace: Workspace, project: Project, locale: str) -> d
         PipelineError: if a catalog is damaged.
     """
     folder = catalogs_folder(project.config, locale)
+    documents = {document.id: document for document in project.documents}
+    for document_id in known_documents(project):
+        workspace.refuse_special(catalog_path(project.config, locale, document_id))
     catalogs: dict[str, Catalog] = {}
     for path in workspace.files(folder):
         if path.suffix == ".po":
             document_id = str(path.relative_to(folder).with_suffix(""))
-            catalogs[document_id] = parse_po(workspace.read_bytes(path), path, document_id, locale)
+            catalog = parse_po(workspace.read_bytes(path), path, document_id, locale)
+            refuse_lost_ending(workspace, path, catalog, documents.get(document_id))
+            catalogs[document_id] = catalog
     return catalogs
 
 

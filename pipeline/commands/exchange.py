@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange_table import ExchangeFormat, format_of
 from pipeline.catalog.handover import Handover, hand_over
-from pipeline.catalog.po import serialize_po
 from pipeline.catalog.take_back import Outcome, TakenBack, refuse_unwritable, take_back
+from pipeline.commands.catalog_record import write_catalog
 from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.project import Project
 from pipeline.language.tags import from_bcp47
@@ -167,9 +167,8 @@ class _Desk:
         return Imported(received.name, tuple(outcomes))
 
     def write(self) -> None:
-        texts = [(path, serialize_po(catalog)) for path, catalog in self._changed.items()]
-        for path, text in texts:
-            self._workspace.write(path, text.encode())
+        for path, catalog in self._changed.items():
+            write_catalog(self._workspace, path, catalog)
 
     def _merge(self, handover: Handover, name: str) -> TakenBack:
         self._refuse_other_source(handover, name)

@@ -8,10 +8,10 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
 from pipeline.catalog.heirs import heirs, inherited
-from pipeline.catalog.po import serialize_po
 from pipeline.catalog.proposal import Languages
 from pipeline.catalog.retired import lost
 from pipeline.catalog.update import new_catalog, update_locale
+from pipeline.commands.catalog_record import forget_catalog, write_catalog
 from pipeline.commands.catalogs import (
     INTERFACE,
     catalog_path,
@@ -66,12 +66,13 @@ def run_update(
         for update in _planned(workspace, project, locale, purge=purge)
     ]
     written = tuple(
-        replace(update, changed=workspace.write(update.path, serialize_po(update.catalog).encode()))
+        replace(update, changed=write_catalog(workspace, update.path, update.catalog))
         for update in planned
     )
     for update in written:
         for path in update.replaces:
             workspace.remove(path)
+            forget_catalog(workspace, path)
     return written
 
 
