@@ -51,7 +51,7 @@ def syntax_fault(text: str, position: int, path: PurePosixPath) -> PipelineError
         is_last = number == first + len(lines) - 1
         if is_last and _MAY_BE_CUT.match(line) and not (match and match["text"]):
             return cut_off(path, begun)
-        if match is None:
+        if match is None or (match["prefix"] == "#~" and not match["text"]):
             return _stray(path, number)
         now = _kind(match, kind)
         if now is None:

@@ -75,6 +75,7 @@ def test_files_that_are_no_catalogs(
         (WHOLE.replace('msgid "un"', 'msgdi "un"'), 5, STRAY),
         (f'{WHOLE}\nun mot\nmsgid "a"\nmsgstr "b"\n', 8, STRAY),
         (f"{WHOLE}#~ un mot\n", 7, STRAY),
+        (f'{WHOLE}\n#~\nmsgid "a"\nmsgstr "b"\n', 8, STRAY),
         (f'{WHOLE}\n# dit "oui"\n"non"\nmsgid "a"\nmsgstr "b"\n', 9, PLACE),
         (f'{WHOLE}\n#| msgid "x"\n"y"\nmsgid "a"\nmsgstr "b"\n', 9, PLACE),
         (f'{WHOLE}\n#| "y"\nmsgid "a"\nmsgstr "b"\n', 8, PLACE),
