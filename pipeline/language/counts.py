@@ -1,7 +1,7 @@
 """Counting a running text once, for every formula.
 
-Addresses (URL, e-mail) and the signs that mark items of a list are left out: a reader skips them,
-and adding one must not make a text look harder.
+Addresses (URL, e-mail), references to the law in brackets and the signs that mark items of a list
+are left out: a reader skips them, and adding one must not make a text look harder.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ _LONG, _LONG_ARABIC = 6, 5  # letters: Björnsson, « Läsbarhet », 1968; El-Ha
 _EVERYDAY = 5.0  # Zipf: once in ten thousand words; what is rarer counts in the Limpide index
 _ADDRESS = re.compile(ADDRESS)
 _SIGNS_OF_ADDRESS = re.compile(r"://|www\.|@")
+_REFERENCE = re.compile(
+    r"\((?:cf\.? |voir )?(?:l[’'])?(?:art(?:icles?|\.)|loi|décret|arrêté)\b[^()\d]{0,40}\d[^()]*\)",
+    re.IGNORECASE,
+)
 # El-Haj and Rayson, « OSMAN, a novel Arabic readability metric », 2016: letters and endings of the
 # eloquent register, and what their tool takes for syllables where short vowels are not written.
 _ELOQUENT = re.compile("[ئءؤذظ]|وا|ون")
@@ -66,6 +70,8 @@ def _read(sentence: str) -> str:
     """The sentence without what a reader skips."""
     marker = LIST_MARKER.match(sentence)
     rest = sentence[marker.end() :] if marker else sentence
+    if "(" in rest:
+        rest = _REFERENCE.sub(" ", rest)
     return _ADDRESS.sub(" ", rest) if _SIGNS_OF_ADDRESS.search(rest) else rest
 
 
