@@ -160,6 +160,8 @@ def scored(result: Scored) -> RenderableType:
 
 def _counts(score: TextScore) -> Text:
     counts = score.counts
+    if not counts.words:
+        return Text("There are no words to measure")
     rare = "" if counts.rare_words is None else f", {counts.rare_words} rare words"
     return Text(
         f"{counts.words} words in {counts.sentences} sentences, "

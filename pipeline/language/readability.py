@@ -13,9 +13,10 @@ from pipeline.language.detection import other_language
 from pipeline.language.formula_table import ease_formula, formulas_for
 from pipeline.language.formulas import MINIMUM_SENTENCES, MINIMUM_WORDS, Formula
 from pipeline.language.limpide_index import limpide_index
-from pipeline.language.locale import base_language
+from pipeline.language.locale import base_language, is_known
 from pipeline.language.textstat_values import textstat_counts
 from pipeline.language.words import WITHOUT_SPACES
+from pipeline.model.errors import UsageError
 from pipeline.model.readability import ReadabilityScore, TextCounts, TextScore
 
 __all__ = [
@@ -49,7 +50,15 @@ def score(text: str, locale: str) -> TextScore:
     Args:
         text: any text, an empty one too; line breaks end the items of a list.
         locale: any locale that CLDR knows, such as `fr`, `fr@simple` or `pt_BR`.
+
+    Raises:
+        UsageError: if CLDR knows no such locale.
     """
+    if not is_known(locale):
+        raise UsageError(
+            f'"{locale}" is not the name of a locale',
+            remedy="Write a language code, such as fr, pt_BR or fr@simple",
+        )
     counts, found = tally(text, locale)
     return score_counts(counts, locale, other_language(found, locale))
 

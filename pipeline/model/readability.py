@@ -111,6 +111,22 @@ class TextScore:
 
 
 @dataclass(frozen=True, slots=True)
+class TranslationComparison:
+    """A translation beside its source: sentences, words of the longest, place among other texts.
+
+    Percentiles say how many texts of the same language are easier, 0 to 100; None where a text has
+    no index or its language was not measured.
+    """
+
+    source_sentences: int
+    sentences: int
+    source_longest: int
+    longest: int
+    source_percentile: float | None
+    percentile: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """How many words of a document are not scored, and why."""
 

@@ -32,6 +32,7 @@ from pipeline.language.readability import (
     score_counts,
     textstat_values,
 )
+from pipeline.model.errors import UsageError
 
 # No mute e, no abbreviation: here textstat counts as Limpide does, 13 words and 20 syllables.
 SENTENCE = "Demain matin, un docteur va venir dans la maison voir comment vous allez."
@@ -176,6 +177,12 @@ def test_texts_without_enough_words_are_no_error(text: str, locale: str) -> None
     assert all(each.value is None for each in found.formulas)
     if not any(sign.isalpha() for sign in text):
         assert found.index is None
+
+
+@pytest.mark.parametrize("locale", ["", "xx1", "klingon", "fr/../en", "français"])
+def test_an_unknown_locale_is_said(locale: str) -> None:
+    with pytest.raises(UsageError, match="is not the name of a locale"):
+        score(TEXT, locale)
 
 
 def test_scores_do_not_depend_on_threads() -> None:
