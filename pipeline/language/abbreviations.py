@@ -23,6 +23,7 @@ class Abbreviations:
     `before_number`: it goes on before a number (« p. 12 », « art. 3 »).
     `before_name`: it goes on before a capital that starts no sentence (« av. Foch »).
     `ordinals`: a number with a full stop is an ordinal before a capital (« am 3. Mai »).
+    `lower_case`: the text has no capital at all, so that small letters start sentences too.
     `starters`: capitalised words that start a sentence rather than follow an initial, so that
     « la vitamine C. Elle » has a boundary and « J. Dupont » has none.
     """
@@ -31,6 +32,7 @@ class Abbreviations:
     before_number: frozenset[str] = frozenset()
     before_name: frozenset[str] = frozenset()
     ordinals: bool = False
+    lower_case: bool = False
     starters: frozenset[str] = frozenset()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.language.abbreviations import Abbreviations, abbreviations
 
@@ -59,6 +59,8 @@ def sentences(text: str, locale: str) -> tuple[Sentence, ...]:
         locale: decides the abbreviations; any locale that CLDR knows.
     """
     known = abbreviations(locale)
+    if text == text.lower() != text.upper():
+        known = replace(known, lower_case=True)
     return tuple(
         sentence for start, line in _lines(text) for sentence in _split_line(line, start, known)
     )
@@ -105,7 +107,7 @@ def _is_boundary(line: str, start: int, match: re.Match[str], known: Abbreviatio
     after = line[match.end() : match.end() + _WINDOW].lstrip(_OPENING)
     if not after:
         return True
-    if not _can_start(after[0]):
+    if not (known.lower_case or _can_start(after[0])):
         return False
     if match[1] != "." or match[2]:
         return True
@@ -138,7 +140,7 @@ def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
 
 def _may_name(token: str, known: Abbreviations) -> bool:
     """Whether a name may follow: after an initial, an ordinal, a street, a century."""
-    initial = _INITIAL.match(token) and token[-1].isupper()
+    initial = _INITIAL.match(token) and (token[-1].isupper() or known.lower_case)
     ordinal = known.ordinals and _ORDINAL.fullmatch(token)
     return bool(initial or ordinal) or token.lower() in known.before_name
 
