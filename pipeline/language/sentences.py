@@ -17,9 +17,12 @@ from pipeline.language.abbreviations import Abbreviations, abbreviations
 _SPACE = r"[ \t\u00a0\u202f\u2009]"
 _ENDS = "[.!?…؟۔！？。]"  # noqa: RUF001
 _CLOSING = rf"(?:{_SPACE}*+[»›)\]]|[”’\"'])"  # noqa: RUF001
-# A run of ends, what closes after it, then a space: `3.5` and `www.site.fr` are no candidates.
+# A run of ends, what closes after it, then a space, or a capital where the space was forgotten:
+# `3.5` and `www.site.fr` are no candidates.
 # Possessive, and tried at the start of a run alone: a line of full stops takes linear time.
-_CANDIDATE = re.compile(rf"(?<!{_ENDS})({_ENDS}++)({_CLOSING}*+)(?:{_SPACE}|$)")
+_CANDIDATE = re.compile(
+    rf"(?<!{_ENDS})({_ENDS}++)({_CLOSING}*+)(?:{_SPACE}|$|(?=[A-ZÀ-ÞΑ-ΩА-Я][a-zß-ÿα-ωа-я]))"
+)
 # How far a decision looks back and ahead, in characters: no abbreviation is longer.
 _WINDOW = 40
 _OPENING = "«‹“„\"'‘([–—-¿¡* \t\u00a0\u202f\u2009\u200b"  # noqa: RUF001
@@ -29,6 +32,8 @@ LIST_MARKER = re.compile(
     rf"{_SPACE}*(?:[-–—•*·▪‣◦●○]|\(?(?:\d{{1,2}}|[A-Za-z]|[IVXivx]{{1,5}})[.)]){_SPACE}+"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+# « bien.Elle »: the space was forgotten; « www.Exemple.Fr », « M.Petit »: there is none.
+_WORD_ALONE = re.compile(r"(?:^|[\s’'(«-])[^\W\d_]+[^\W\d_A-ZÀ-Þ]$")
 _INITIAL = re.compile(r"(?:^|.*[.\-])[^\W\d_]$")
 _ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")
 _ORDINAL = re.compile(r"\d{1,2}")
@@ -109,10 +114,10 @@ def _is_boundary(line: str, start: int, match: re.Match[str], known: Abbreviatio
         return True
     if not (known.lower_case or _can_start(after[0])):
         return False
-    if match[1] != "." or match[2]:
-        return True
     before = line[max(start, match.start() - _WINDOW) : match.start()]
-    return not _goes_on(before, after, known)
+    if not (match[0][-1].isspace() or match.end() == len(line)):
+        return bool(_WORD_ALONE.search(before.rstrip())) and not _goes_on(before, after, known)
+    return match[1] != "." or bool(match[2]) or not _goes_on(before, after, known)
 
 
 def _can_start(character: str) -> bool:

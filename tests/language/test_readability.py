@@ -200,7 +200,7 @@ def test_scores_do_not_depend_on_process_or_order(order: str) -> None:
         "from pipeline.language.readability import score\n"
         "texts = {'fr': sys.argv[1], 'en': sys.argv[2]}\n"
         "locales = sys.argv[3].split() * 10\n"
-        "with ThreadPoolExecutor(4) as pool:\n"
+        "with ThreadPoolExecutor(2) as pool:\n"
         "    found = list(pool.map(lambda each: score(texts[each], each), locales))\n"
         "print(len(set(found)), *found[:2])"
     )
