@@ -33,7 +33,7 @@ LIST_MARKER = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 # « bien.Elle »: the space was forgotten; « www.Exemple.Fr », « M.Petit »: there is none.
-_WORD_ALONE = re.compile(r"(?:^|[\s’'(«-])[^\W\d_]+[^\W\d_A-ZÀ-Þ]$")
+_WORD_ALONE = re.compile(r"(?:^|[\s’'(«-])[^\W\d_]+[^\W\d_A-ZÀ-Þ](?<!\bwww)$")
 _INITIAL = re.compile(r"(?:^|.*[.\-])[^\W\d_]$")
 _ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")
 _ORDINAL = re.compile(r"\d{1,2}")
