@@ -54,7 +54,7 @@ def zipf(word: str, locale: str) -> float | None:
     if not has_rarities(locale) or not any(sign.isalpha() for sign in word):
         return None
     language = base_language(locale)
-    whole = unicodedata.normalize("NFC", word).casefold().replace("’", "'")
+    whole = unicodedata.normalize("NFC", word).casefold().replace("’", "'").replace(".", "")
     parts = (_listed(part, language) for part in _telling_parts(whole))
     return max(_listed(whole, language), min(parts))
 
