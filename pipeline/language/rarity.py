@@ -55,8 +55,10 @@ def zipf(word: str, locale: str) -> float | None:
         return None
     language = base_language(locale)
     whole = unicodedata.normalize("NFC", word).casefold().replace("’", "'").replace(".", "")
-    parts = (_listed(part, language) for part in _telling_parts(whole))
-    return max(_listed(whole, language), min(parts))
+    found = _listed(whole, language)
+    if whole.isalpha():
+        return found
+    return max(found, min(_listed(part, language) for part in _telling_parts(whole)))
 
 
 def _telling_parts(word: str) -> list[str]:
