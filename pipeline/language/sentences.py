@@ -37,6 +37,9 @@ _WORD_ALONE = re.compile(r"(?:^|[\s’'(«-])[^\W\d_]+[^\W\d_A-ZÀ-Þ](?<!\bwww)
 _INITIAL = re.compile(r"(?:^|.*[.\-])[^\W\d_]$")
 _ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")
 _ORDINAL = re.compile(r"\d{1,2}")
+_LAST_WORD = re.compile(r"([^\W\d_]*)\W*$")
+_ITEM_LETTER = re.compile(rf"[a-z]\){_SPACE}")
+_NEVER_FIRST = "?!;:,.…)]»؟۔"  # noqa: RUF001
 _ITEM = re.compile(r"\d{1,2}|[^\W\d_]|[IVX]{1,5}")
 # « L. 1111-2 », « R. 4127-35 »: how articles of French codes are numbered, with « art. » before.
 _ARTICLE = re.compile(rf"(?:[LRDA]\.?{_SPACE}?)?\*?\d{{2,4}}-\d")
@@ -112,7 +115,7 @@ def _is_boundary(line: str, start: int, match: re.Match[str], known: Abbreviatio
     after = line[match.end() : match.end() + _WINDOW].lstrip(_OPENING)
     if not after:
         return True
-    if not (known.lower_case or _can_start(after[0])):
+    if not _can_start(after, known):
         return False
     before = line[max(start, match.start() - _WINDOW) : match.start()]
     if not (match[0][-1].isspace() or match.end() == len(line)):
@@ -120,9 +123,12 @@ def _is_boundary(line: str, start: int, match: re.Match[str], known: Abbreviatio
     return match[1] != "." or bool(match[2]) or not _goes_on(before, after, known)
 
 
-def _can_start(character: str) -> bool:
-    """Upper case, a digit, or a letter of a script without case."""
-    return character.isupper() or character.isdigit() or not character.islower()
+def _can_start(after: str, known: Abbreviations) -> bool:
+    """Upper case, a digit, a letter of a script without case, or the letter of an item."""
+    first = after[0]
+    if first.islower():
+        return known.lower_case or bool(_ITEM_LETTER.match(after))
+    return first not in _NEVER_FIRST
 
 
 def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
@@ -140,14 +146,16 @@ def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
         return token in _PARTS_OF_CODES or token.lower() in known.before_number
     if after[0].isdigit():
         return token.lower() in known.before_number
-    return _may_name(token, known) and not _starts(after, known)
+    return _may_name(token, compact[: found.start()], known) and not _starts(after, known)
 
 
-def _may_name(token: str, known: Abbreviations) -> bool:
+def _may_name(token: str, before: str, known: Abbreviations) -> bool:
     """Whether a name may follow: after an initial, an ordinal, a street, a century."""
-    initial = _INITIAL.match(token) and (token[-1].isupper() or known.lower_case)
+    if _INITIAL.match(token) and (token[-1].isupper() or known.lower_case):
+        noun = _LAST_WORD.search(before)
+        return noun is None or noun[1].lower() not in known.lettered
     ordinal = known.ordinals and _ORDINAL.fullmatch(token)
-    return bool(initial or ordinal) or token.lower() in known.before_name
+    return bool(ordinal) or token.lower() in known.before_name
 
 
 def _starts(after: str, known: Abbreviations) -> bool:
