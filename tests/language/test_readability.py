@@ -15,6 +15,7 @@ from textstat.backend.metrics import (
     flesch_reading_ease,
     gulpease_index,
     lix,
+    osman,
     szigriszt_pazos,
     wiener_sachtextformel,
 )
@@ -140,6 +141,11 @@ def test_values_of_textstat_are_its_own_for_comparison() -> None:
     assert textstat_values(text, "de")["wiener-sachtextformel-1"] == pytest.approx(
         wiener_sachtextformel(text, 1, "de")
     )
+
+
+def test_the_value_of_osman_is_that_of_textstat() -> None:
+    text = "يساعد العلاج المناعي جسمك. تحدث مع طبيبك كل يوم. " * 10
+    assert textstat_values(text, "ar")["osman"] == pytest.approx(osman(text))
 
 
 def test_values_of_textstat_in_english_need_no_download() -> None:
