@@ -12,6 +12,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.editorial.broken_link import BrokenLink
 from pipeline.checks.editorial.overdue_review import OverdueReview
 from pipeline.checks.readability.hard_text import HardText
+from pipeline.checks.readability.harder_than_source import HarderThanSource
 from pipeline.checks.readability.long_sentence import LongSentence
 from pipeline.checks.terminology.forbidden_term import ForbiddenTerm
 from pipeline.checks.terminology.missing_term import MissingTerm
@@ -25,6 +26,7 @@ from pipeline.checks.translation.untranslated import Untranslated
 CHECKS: tuple[Check[Any], ...] = (
     LongSentence(),  # sentences over the limit of the page's audience
     HardText(),  # pages and sections of low reading ease
+    HarderThanSource(),  # translations with longer sentences or rarer words than their source
     ForbiddenTerm(),  # deprecated terms, in sources and translations
     MissingTerm(),  # concepts translated without an approved term
     Untranslated(),  # messages without a translation

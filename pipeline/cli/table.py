@@ -6,6 +6,7 @@ from pipeline.cli.exchange import exchange, memory
 from pipeline.cli.git import install_git, merge_driver
 from pipeline.cli.publishing import build, check, export, extract, init, status, update
 from pipeline.cli.repair import repair
+from pipeline.cli.scoring import score
 from pipeline.cli.testing import pseudo
 
 VERBS: tuple[click.Command, ...] = (
@@ -16,6 +17,7 @@ VERBS: tuple[click.Command, ...] = (
     exchange,
     memory,
     check,
+    score,
     export,
     build,
     repair,
