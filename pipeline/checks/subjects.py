@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
+from pipeline.checks.reading import ReadSection, ReadSentence, read_sections
 from pipeline.checks.term_index import Terminology
+from pipeline.language.locale import base_language
 from pipeline.model.catalog import Message
 from pipeline.model.document import Document, Location, Segment
 
@@ -21,7 +25,7 @@ class Surroundings:
     `anchors` has the ids that a link may name for the path of every page, `documents` the id of
     every page and `videos` those of pages that present a video; `media` are the files that can be
     published beside pages. Paths are relative to the project. A page is overdue when it was not
-    reviewed for `review_months`.
+    reviewed for `review_months`; `word_lists` are the expressions that have plainer ones.
     """
 
     source_locale: str
@@ -33,9 +37,10 @@ class Surroundings:
     contacts: frozenset[str]
     today: date
     review_months: int
+    word_lists: WordLists = field(default_factory=WordLists)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DocumentSubject:
     """A document in one locale, its inlines parsed.
 
@@ -65,6 +70,21 @@ class DocumentSubject:
     def is_source(self) -> bool:
         """Whether this is what authors wrote, not a translation."""
         return self.document.locale == self.surroundings.source_locale
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the locale: `fr` for `fr@simple`."""
+        return base_language(self.document.locale)
+
+    @cached_property
+    def sections(self) -> tuple[ReadSection, ...]:
+        """The running text, split once for every check that reads it."""
+        return read_sections(self.document)
+
+    def sentences(self) -> Iterator[ReadSentence]:
+        """Yield every sentence of the running text, in reading order."""
+        for section in self.sections:
+            yield from section.sentences()
 
     def own_segments(self) -> Iterator[Segment]:
         """The segments in the document's locale, without those that fall back to the source."""

@@ -1,0 +1,176 @@
+"""The passive voice in French: « le traitement est prescrit par le médecin ».
+
+A passive is a form of « être » and the participle of a verb that takes an object, with adverbs and
+an inverted pronoun between them (Grevisse and Goosse, « Le bon usage », 2016, § 771-773). Left out:
+verbs whose past is made with « être » (« est venu »), reflexive verbs (« s’est levé »), and
+participles that name a state (« est fermé le lundi ») unless an agent or a compound tense shows
+that somebody acts. A third person who « se fait » + infinitive undergoes the action too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline.language.participles import names_a_state, participle, tells_the_past
+from pipeline.language.tokens import Tokens
+from pipeline.language.lemmas import is_listed
+
+
+@dataclass(frozen=True, slots=True)
+class Passive:
+    """The words of a passive and where they stand in the tokens (`end` excluded)."""
+
+    start: int
+    end: int
+    agent: bool
+
+
+_ETRE = {
+    "suis": "je", "es": "tu", "est": "il", "sommes": "nous", "êtes": "vous", "sont": "ils",
+    "étais": "je", "était": "il", "étions": "nous", "étiez": "vous", "étaient": "ils",
+    "fus": "je", "fut": "il", "fûmes": "nous", "fûtes": "vous", "furent": "ils",
+    "serai": "je", "seras": "tu", "sera": "il", "serons": "nous", "serez": "vous",
+    "seront": "ils", "serais": "je", "serait": "il", "serions": "nous", "seriez": "vous",
+    "seraient": "ils", "sois": "je", "soit": "il", "soyons": "nous", "soyez": "vous",
+    "soient": "ils", "fût": "il", "fussent": "ils", "être": "", "étant": "", "été": "",
+}  # fmt: skip
+_AVOIR = frozenset(
+    "ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront "
+    "aurais aurait aurions auriez auraient aie aies ait ayons ayez aient eut eurent avoir "
+    "ayant".split()
+)
+_FAIRE = frozenset(
+    "fait font faisait faisaient fera feront ferait feraient fit firent fasse fassent".split()
+)
+# A reflexive verb has the pronoun of its subject before « être ».
+_REFLEXIVE = {"me": "je", "m'": "je", "te": "tu", "t'": "tu", "se": "*", "s'": "*"}
+_BETWEEN = frozenset(
+    "pas plus jamais rien guère point aucunement nullement toujours souvent parfois rarement encore "
+    "déjà aussi alors ensuite enfin bientôt désormais ainsi donc également bien mal mieux tout tous "
+    "toutes toute peu autrefois ici là aujourd'hui aujourd’hui maintenant immédiatement d' abord "
+    "que qu' en y à nouveau même non seulement beaucoup peut-être ne ou et chacun généralement tôt "
+    "tard vite hier parfaitement partout dehors cependant néanmoins toutefois pourtant surtout "
+    "presque quasi parmi longtemps quelquefois sans doute doit".split()
+)
+_FOLLOWED_BY_ADJECTIVE = frozenset("très trop si assez tellement".split())
+_LONGEST_GAP = 4  # words between « être » and its participle
+_LONGEST_ASIDE = 8  # words between two commas there
+_BEFORE_REFLEXIVE_INFINITIVE = frozenset("après sans de d' pour".split())
+_ENDS_OF_AGENT = frozenset(",;:()")
+_AGENT_WITHIN = 6  # words between the participle and « par »
+# What « par » starts when it names no one: « par exemple », « par jour ».
+_NO_AGENT = frozenset(
+    "exemple jour jours semaine mois an ans heure heures rapport ailleurs terre cœur contre là "
+    "conséquent suite fois cas ordre hasard erreur voie écrit téléphone courrier courriel "
+    "mail e-mail sms internet la-bouche".split()
+)
+_IDIOMS_OF_SE_FAIRE = frozenset("sentir attendre entendre remarquer connaître rare".split())
+
+
+def passives(tokens: Tokens) -> tuple[Passive, ...]:
+    """The passives of a French sentence, in order."""
+    forms = tokens.forms
+    if _ETRE.keys().isdisjoint(forms) and _FAIRE.isdisjoint(forms):
+        return ()
+    found = (_passive_at(forms, index) for index in range(len(forms)))
+    return tuple(each for each in found if each)
+
+
+def _passive_at(forms: tuple[str, ...], index: int) -> Passive | None:
+    if forms[index] in _FAIRE:
+        return _caused(forms, index)
+    if forms[index] not in _ETRE or not _is_verb(forms, index) or _is_reflexive(forms, index):
+        return None
+    end = _participle_after(forms, index)
+    if not end:
+        return None
+    word, agent = forms[end - 1], _has_agent(forms, end)
+    if tells_the_past(word) and not agent and forms[index] != "été":
+        return None
+    acts = agent or forms[index] == "été"
+    if names_a_state(word) and not acts:
+        return None
+    made_of = participle(word) == "fait" and forms[end : end + 1] in {("de",), ("d'",), ("pour",)}
+    return None if made_of else Passive(index, end, agent)
+
+
+def _is_verb(forms: tuple[str, ...], index: int) -> bool:
+    """« été » is a season, « soit » a conjunction and « est » a point of the compass too."""
+    before = forms[:index]
+    if forms[index] == "été":
+        return not _AVOIR.isdisjoint(before[-_LONGEST_GAP:])
+    if forms[index] == "soit":
+        return forms.count("soit") == 1 and not (before and before[-1] == ",")
+    return not before or before[-1] not in {"l'", "cet", "d'", "un"} or forms[index] == "être"
+
+
+def _is_reflexive(forms: tuple[str, ...], index: int) -> bool:
+    before = [form for form in forms[max(0, index - 4) : index] if form not in {"en", "y"}]
+    if not before:
+        return False
+    person, last = _ETRE[forms[index]], before[-1]
+    if last in {"se", "s'"}:
+        return True
+    if last in _REFLEXIVE:
+        return person == _REFLEXIVE[last] or (person == "je" and last in {"me", "m'"})
+    if last not in {"nous", "vous"}:
+        return False
+    if forms[index] in {"être", "étant"}:
+        return len(before) > 1 and before[-2] in _BEFORE_REFLEXIVE_INFINITIVE
+    inverted = forms[index + 1 : index + 2] == (f"-{last}",)
+    return person == last and (inverted or before[-2:-1] in ([last], ["ne"]))
+
+
+def _participle_after(forms: tuple[str, ...], index: int) -> int:
+    """The position after the participle that follows « être », 0 if there is none."""
+    gap, position = 0, index + 1
+    while position < len(forms) and gap <= _LONGEST_GAP:
+        form = forms[position]
+        if form == "été" or form in _FOLLOWED_BY_ADJECTIVE:
+            return 0
+        if form == ",":
+            position = _after_aside(forms, position)
+            if not position:
+                return 0
+            continue
+        if participle(form) and form not in _BETWEEN:
+            return position + 1
+        if not _may_stand_between(form):
+            return 0
+        gap += 0 if form[0] == "-" else 1
+        position += 1
+    return 0
+
+
+def _after_aside(forms: tuple[str, ...], comma: int) -> int:
+    """The position after the comma that closes « , dans tous les cas, », 0 if none does."""
+    last = min(len(forms), comma + _LONGEST_ASIDE + 2)
+    return next((at + 1 for at in range(comma + 1, last) if forms[at] == ","), 0)
+
+
+def _may_stand_between(form: str) -> bool:
+    return form in _BETWEEN or form[0] == "-" or (form.endswith("ment") and len(form) > 6)  # noqa: PLR2004
+
+
+def _has_agent(forms: tuple[str, ...], end: int) -> bool:
+    for position in range(end, min(len(forms), end + _AGENT_WITHIN)):
+        form = forms[position]
+        if form in _ENDS_OF_AGENT:
+            return False
+        if form == "par":
+            return position + 1 < len(forms) and forms[position + 1] not in _NO_AGENT
+    return False
+
+
+def _caused(forms: tuple[str, ...], index: int) -> Passive | None:
+    """« Le patient se fait opérer », « elle s’est fait vacciner »."""
+    start = index
+    if index and forms[index - 1] in _ETRE and _ETRE[forms[index - 1]] in {"il", "ils"}:
+        start = index - 1
+    if start < 1 or forms[start - 1] not in {"se", "s'"} or index + 1 >= len(forms):
+        return None
+    verb = forms[index + 1]
+    is_infinitive = verb.endswith(("er", "ir", "re")) and is_listed(verb, "fr")
+    if not is_infinitive or verb in _IDIOMS_OF_SE_FAIRE:
+        return None
+    return Passive(start - 1, index + 2, _has_agent(forms, index + 2))
