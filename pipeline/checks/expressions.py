@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.checks.reading import ReadSentence
-from pipeline.language.inflection import forms_of
-from pipeline.language.lemmas import lemma
 from pipeline.language.locale import base_language
 from pipeline.language.tokens import tokens
 from pipeline.model.plain_language import Expression, WordList
@@ -31,11 +29,11 @@ class ExpressionIndex:
     entries: Mapping[str, tuple[tuple[tuple[str, ...], Expression], ...]]
 
     @classmethod
-    def of(cls, expressions: tuple[Expression, ...], language: str) -> ExpressionIndex:
+    def of(cls, expressions: tuple[Expression, ...]) -> ExpressionIndex:
         """Index expressions by the lemma of their first word, the longest first."""
         entries: dict[str, list[tuple[tuple[str, ...], Expression]]] = {}
         for expression in expressions:
-            parts = tuple(_citation(form, language) for form in tokens(expression.text).forms)
+            parts = tokens(expression.text).forms
             if parts:
                 entries.setdefault(parts[0], []).append((parts, expression))
         return cls(
@@ -78,13 +76,8 @@ class WordLists:
         """The expressions of a kind in the locale's language, which may be none."""
         key = (base_language(locale), kind)
         if key not in self._indexes:
-            self._indexes[key] = ExpressionIndex.of(self.lists.get(key, ()), key[0])
+            self._indexes[key] = ExpressionIndex.of(self.lists.get(key, ()))
         return self._indexes[key]
-
-
-def _citation(form: str, language: str) -> str:
-    """A word of an expression as a sentence's inflections name it."""
-    return form if form in forms_of(form, language) else lemma(form, language)
 
 
 def _stands_at(parts: tuple[str, ...], candidates: tuple[frozenset[str], ...], start: int) -> bool:

@@ -16,6 +16,8 @@ from pipeline.language.words import words
 from pipeline.model.document import Document, Location
 from pipeline.model.finding import Observation
 
+_OPENING = 4  # words that tell a sentence from the others
+
 
 @dataclass(frozen=True)
 class ReadSentence:
@@ -47,6 +49,17 @@ class ReadSentence:
         """What each token may be listed under: itself, its lemma, its infinitive."""
         language = base_language(self.locale)
         return tuple(forms_of(form, language) for form in self.tokens.forms)
+
+    @cached_property
+    def has_digit(self) -> bool:
+        """Whether the sentence has a number written in digits."""
+        return any(sign.isdigit() for sign in self.text)
+
+    @property
+    def opening(self) -> str:
+        """The first words of the sentence, to find it by."""
+        first = " ".join(self.words[:_OPENING])
+        return f"{first}…" if len(self.words) > _OPENING else first
 
     @property
     def location(self) -> Location:

@@ -81,6 +81,11 @@ class DocumentSubject:
         """The running text, split once for every check that reads it."""
         return read_sections(self.document)
 
+    @cached_property
+    def defined_words(self) -> frozenset[str]:
+        """The words of the terms that the termbase defines in this locale, by their lemma."""
+        return self.surroundings.terminology.defined_words(self.locale)
+
     def sentences(self) -> Iterator[ReadSentence]:
         """Yield every sentence of the running text, in reading order."""
         for section in self.sections:

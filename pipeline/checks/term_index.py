@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pipeline.language.lemmas import forms_in_term, forms_in_text
+from pipeline.language.lemmas import forms_in_term, forms_in_text, lemma
 from pipeline.language.words import ADDRESS, APOSTROPHES, HYPHENS, MARKS
 from pipeline.model.termbase import Concept, Term, Termbase
 
@@ -114,6 +114,15 @@ class Terminology:
         if locale not in self._indexes:
             self._indexes[locale] = TermIndex.of(self.termbase, locale)
         return self._indexes[locale]
+
+    def defined_words(self, locale: str) -> frozenset[str]:
+        """The lemmas of the words of every term whose concept is defined in the locale."""
+        return frozenset(
+            lemma(word.lower(), locale)
+            for concept, term in self.termbase.terms_for(locale)
+            if concept.definition(locale)
+            for word in _split(term.text)
+        )
 
 
 def _split(text: str) -> list[str]:

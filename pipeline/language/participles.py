@@ -1,52 +1,56 @@
-"""French past participles: which verb a word is the participle of, and how that verb is conjugated."""
+"""French past participles: passive ones, those that tell the past, those that name a state."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from pipeline.language.lemmas import is_listed
+from pipeline.language.word_set import word_set
 
 # Verbs conjugated with « être »: their participle after it tells the past, no passive (Grevisse and
 # Goosse, « Le bon usage », 2016, § 811).
-_WITH_ETRE = frozenset(
-    "allé venu devenu revenu parvenu survenu intervenu advenu provenu parti reparti entré rentré "
-    "sorti ressorti né mort décédé tombé retombé resté monté remonté descendu redescendu passé "
-    "retourné arrivé apparu réapparu échu éclos".split()
+_WITH_ETRE = word_set(
+    "allé venu devenu revenu parvenu survenu intervenu advenu provenu parti reparti entré "
+    "rentré sorti ressorti né mort décédé tombé retombé resté monté remonté descendu "
+    "redescendu passé retourné arrivé apparu réapparu échu éclos"
 )
 # Participles that name a state as an adjective does: after a simple form of « être » nobody acts.
-_STATES = frozenset(
-    "abattu abonné absolu agité aisé alité allongé altéré angoissé approprié assis assuré attaché "
-    "attendri avancé avisé axé ballonné basé bombé borné bouché cassé compliqué composé compris "
-    "concerné confus connu constipé constitué contaminé contracté convaincu couché courbaturé "
-    "couvert daté destiné diplômé disposé distingué divisé divorcé doté doué décontracté dédié "
-    "déprimé dérangé désespéré désolé détendu dû effrayé embêté emmêlé enflammé enflé engagé "
-    "enrhumé ensoleillé espacé essoufflé exagéré excepté exposé fatigué fermé fiancé fondé forcé "
-    "formé fragilisé frustré gelé gonflé guéri gêné habillé habitué handicapé immunisé imprévu "
-    "inattendu indiqué infecté informatisé inquiété inscrit installé intéressé irrité isolé joint "
-    "latéralisé limité lié localisé logé marié marqué modéré motivé mouillé méconnu mêlé obligé "
-    "occupé opposé ouvert paralysé passionné perdu persuadé poli pressé privé prononcé "
-    "proportionné précipité prédisposé préoccupé qualifié rassuré rattaché ravi relié retraité "
-    "rompu rouillé réputé réservé révolu satisfait saturé sensé serré situé spécialisé structuré "
-    "surchargé surmené surpris séparé tendu tenté tenu terminé tourné troublé usé vacciné varié "
-    "voilé vêtu âgé éclairé élevé éloigné énervé épuisé équilibré équipé étendu étonné".split()
+_STATES = word_set(
+    "abattu abonné absolu agité aisé alité allongé altéré angoissé approprié assis assuré "
+    "attaché attendri avancé avisé axé ballonné basé bombé borné bouché cassé compliqué "
+    "composé compris concerné confus connu constipé constitué contaminé contracté convaincu "
+    "couché courbaturé couvert daté destiné diplômé disposé distingué divisé divorcé doté "
+    "doué décontracté dédié déprimé dérangé désespéré désolé détendu dû effrayé embêté emmêlé "
+    "enflammé enflé engagé enrhumé ensoleillé espacé essoufflé exagéré excepté exposé fatigué "
+    "fermé fiancé fondé forcé formé fragilisé frustré gelé gonflé guéri gêné habillé habitué "
+    "handicapé immunisé imprévu inattendu indiqué infecté informatisé inquiété inscrit "
+    "installé intéressé irrité isolé joint latéralisé limité lié localisé logé marié marqué "
+    "modéré motivé mouillé méconnu mêlé obligé occupé opposé ouvert paralysé passionné perdu "
+    "persuadé poli pressé privé prononcé proportionné précipité prédisposé préoccupé qualifié "
+    "rassuré rattaché ravi relié retraité rompu rouillé réputé réservé révolu satisfait "
+    "saturé sensé serré situé spécialisé structuré surchargé surmené surpris séparé tendu "
+    "tenté tenu terminé tourné troublé usé vacciné varié voilé vêtu âgé éclairé élevé éloigné "
+    "énervé épuisé équilibré équipé étendu étonné"
 )
 # Participles that « -é » and « -i » do not make, of verbs that take an object.
-_IRREGULAR = frozenset(
-    "fait défait refait contrefait dit redit interdit contredit prédit écrit décrit inscrit prescrit "
-    "transcrit souscrit proscrit circonscrit réécrit conduit reconduit réduit produit reproduit "
-    "traduit introduit construit reconstruit détruit instruit déduit séduit induit cuit mis admis "
-    "permis promis remis soumis transmis retransmis émis omis commis compromis démis pris appris "
-    "compris repris entrepris surpris acquis conquis requis assis ouvert couvert découvert recouvert "
-    "rouvert offert peint repeint dépeint atteint craint plaint joint rejoint adjoint contraint "
-    "restreint éteint teint astreint enfreint feint vu revu prévu entrevu lu relu élu réélu bu cru su "
-    "connu reconnu perdu rendu vendu revendu tendu étendu détendu entendu attendu défendu répandu "
-    "suspendu confondu fondu mordu tordu battu abattu combattu débattu rabattu vaincu convaincu tenu "
-    "obtenu maintenu contenu retenu soutenu détenu entretenu reçu aperçu perçu conçu déçu vécu dû "
-    "résolu dissous absous inclus exclu conclu moulu cousu recousu secouru parcouru encouru suivi "
-    "poursuivi servi desservi accueilli recueilli cueilli senti ressenti haï bouilli rompu interrompu "
-    "corrompu pondu tondu pendu dépendu descendu prévenu convenu vêtu revêtu accru mû ému promu".split()
+_IRREGULAR = word_set(
+    "fait défait refait contrefait dit redit interdit contredit prédit écrit décrit inscrit "
+    "prescrit transcrit souscrit proscrit circonscrit réécrit conduit reconduit réduit "
+    "produit reproduit traduit introduit construit reconstruit détruit instruit déduit séduit "
+    "induit cuit mis admis permis promis remis soumis transmis retransmis émis omis commis "
+    "compromis démis pris appris compris repris entrepris surpris acquis conquis requis assis "
+    "ouvert couvert découvert recouvert rouvert offert peint repeint dépeint atteint craint "
+    "plaint joint rejoint adjoint contraint restreint éteint teint astreint enfreint feint vu "
+    "revu prévu entrevu lu relu élu réélu bu cru su connu reconnu perdu rendu vendu revendu "
+    "tendu étendu détendu entendu attendu défendu répandu suspendu confondu fondu mordu tordu "
+    "battu abattu combattu débattu rabattu vaincu convaincu tenu obtenu maintenu contenu "
+    "retenu soutenu détenu entretenu reçu aperçu perçu conçu déçu vécu dû résolu dissous "
+    "absous inclus exclu conclu moulu cousu recousu secouru parcouru encouru suivi poursuivi "
+    "servi desservi accueilli recueilli cueilli senti ressenti haï bouilli rompu interrompu "
+    "corrompu pondu tondu pendu dépendu descendu prévenu convenu vêtu revêtu accru mû ému "
+    "promu"
 )
-_NOUNS = frozenset("clé côté santé beauté parti ami abri lundi mardi jeudi samedi midi celui lui".split())
+_NOUNS = word_set("clé côté santé beauté parti ami abri lundi mardi jeudi samedi midi celui lui")
 
 
 @cache
@@ -73,8 +77,8 @@ def names_a_state(word: str) -> bool:
 
 def _masculine(word: str) -> tuple[str, ...]:
     """The word itself, then without what feminine and plural add."""
-    singular = word[:-1] if word.endswith("s") else word
-    bare = singular[:-1] if singular.endswith("e") else singular
+    singular = word.removesuffix("s")
+    bare = singular.removesuffix("e")
     return tuple(dict.fromkeys((word, singular, bare)))
 
 

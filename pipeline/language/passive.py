@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.language.lemmas import is_listed
 from pipeline.language.participles import names_a_state, participle, tells_the_past
 from pipeline.language.tokens import Tokens
-from pipeline.language.lemmas import is_listed
+from pipeline.language.word_set import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +35,38 @@ _ETRE = {
     "seraient": "ils", "sois": "je", "soit": "il", "soyons": "nous", "soyez": "vous",
     "soient": "ils", "fût": "il", "fussent": "ils", "être": "", "étant": "", "été": "",
 }  # fmt: skip
-_AVOIR = frozenset(
-    "ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez auront "
-    "aurais aurait aurions auriez auraient aie aies ait ayons ayez aient eut eurent avoir "
-    "ayant".split()
+_AVOIR = word_set(
+    "ai as a avons avez ont avais avait avions aviez avaient aurai auras aura aurons aurez "
+    "auront aurais aurait aurions auriez auraient aie aies ait ayons ayez aient eut eurent "
+    "avoir ayant"
 )
-_FAIRE = frozenset(
-    "fait font faisait faisaient fera feront ferait feraient fit firent fasse fassent".split()
+_FAIRE = word_set(
+    "fait font faisait faisaient fera feront ferait feraient fit firent fasse fassent"
 )
 # A reflexive verb has the pronoun of its subject before « être ».
 _REFLEXIVE = {"me": "je", "m'": "je", "te": "tu", "t'": "tu", "se": "*", "s'": "*"}
-_BETWEEN = frozenset(
-    "pas plus jamais rien guère point aucunement nullement toujours souvent parfois rarement encore "
-    "déjà aussi alors ensuite enfin bientôt désormais ainsi donc également bien mal mieux tout tous "
-    "toutes toute peu autrefois ici là aujourd'hui aujourd’hui maintenant immédiatement d' abord "
-    "que qu' en y à nouveau même non seulement beaucoup peut-être ne ou et chacun généralement tôt "
-    "tard vite hier parfaitement partout dehors cependant néanmoins toutefois pourtant surtout "
-    "presque quasi parmi longtemps quelquefois sans doute doit".split()
+_BETWEEN = word_set(
+    "pas plus jamais rien guère point aucunement nullement toujours souvent parfois rarement "
+    "encore déjà aussi alors ensuite enfin bientôt désormais ainsi donc également bien mal "
+    "mieux tout tous toutes toute peu autrefois ici là aujourd'hui aujourd’hui maintenant "
+    "immédiatement d' abord que qu' en y à nouveau même non seulement beaucoup peut-être ne "
+    "ou et chacun généralement tôt tard vite hier parfaitement partout dehors cependant "
+    "néanmoins toutefois pourtant surtout presque quasi parmi longtemps quelquefois sans "
+    "doute doit"
 )
-_FOLLOWED_BY_ADJECTIVE = frozenset("très trop si assez tellement".split())
+_FOLLOWED_BY_ADJECTIVE = word_set("très trop si assez tellement")
 _LONGEST_GAP = 4  # words between « être » and its participle
 _LONGEST_ASIDE = 8  # words between two commas there
-_BEFORE_REFLEXIVE_INFINITIVE = frozenset("après sans de d' pour".split())
+_BEFORE_REFLEXIVE_INFINITIVE = word_set("après sans de d' pour")
 _ENDS_OF_AGENT = frozenset(",;:()")
 _AGENT_WITHIN = 6  # words between the participle and « par »
 # What « par » starts when it names no one: « par exemple », « par jour ».
-_NO_AGENT = frozenset(
-    "exemple jour jours semaine mois an ans heure heures rapport ailleurs terre cœur contre là "
-    "conséquent suite fois cas ordre hasard erreur voie écrit téléphone courrier courriel "
-    "mail e-mail sms internet la-bouche".split()
+_NO_AGENT = word_set(
+    "exemple jour jours semaine mois an ans heure heures rapport ailleurs terre cœur contre "
+    "là conséquent suite fois cas ordre hasard erreur voie écrit téléphone courrier courriel "
+    "mail e-mail sms internet la-bouche"
 )
-_IDIOMS_OF_SE_FAIRE = frozenset("sentir attendre entendre remarquer connaître rare".split())
+_IDIOMS_OF_SE_FAIRE = word_set("sentir attendre entendre remarquer connaître rare")
 
 
 def passives(tokens: Tokens) -> tuple[Passive, ...]:

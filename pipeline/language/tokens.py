@@ -16,13 +16,11 @@ _PRONOUN = (
     rf"[{HYPHENS}](?:t[{HYPHENS}])?(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|en|y)"
     rf"(?![\w{HYPHENS}])"
 )
-_LETTERS = (
-    rf"\w[\w{MARKS}]*(?:(?:(?!{_PRONOUN})[{HYPHENS}]|[·{APOSTROPHES}])\w[\w{MARKS}]*)*"
-)
+_LETTERS = rf"\w[\w{MARKS}]*(?:(?:(?!{_PRONOUN})[{HYPHENS}]|[·{APOSTROPHES}])\w[\w{MARKS}]*)*"
 _NUMBER = r"\d+(?:[.,:/]\d+)+(?!\w)"
 # A comma, a bracket or a dash is a token too: it stops a group of words.
 _TOKEN = re.compile(
-    rf"{ADDRESS}|{_NUMBER}|{_ELIDED}|{_PRONOUN}|{_LETTERS}|[,;:()\[\]–—…]",  # noqa: RUF001
+    rf"{ADDRESS}|{_NUMBER}|{_ELIDED}|{_PRONOUN}|{_LETTERS}|[,;:()\[\]–—…]",
     re.IGNORECASE,
 )
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]$")
@@ -53,6 +51,7 @@ def tokens(text: str) -> Tokens:
     forms, spans = [], []
     for match in _TOKEN.finditer(lowered):
         form = match[0]
-        forms.append(form if form[-1] not in "’ʼ" else _APOSTROPHE.sub("'", form))
+        elided = form[-1] in "’ʼ"  # noqa: RUF001 (both are typed for an apostrophe)
+        forms.append(form if not elided else _APOSTROPHE.sub("'", form))
         spans.append(match.span())
     return Tokens(tuple(forms), tuple(spans))

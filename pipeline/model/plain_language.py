@@ -26,3 +26,9 @@ class Expression:
     plainer: tuple[str, ...]
     register: str = ""
     note: str = ""
+
+    @property
+    def proposal(self) -> str:
+        """What to write instead, as a suggestion to an editor."""
+        choices = " or ".join(f"“{each}”" for each in self.plainer)
+        return f"Write {choices}{f' ({self.note})' if self.note else ''}"

@@ -1,0 +1,44 @@
+"""Words at their first use in a document, and whether the text explains them there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.checks.reading import ReadPassage, ReadSentence
+from pipeline.checks.subjects import DocumentSubject
+from pipeline.language.explanations import is_explained
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A word of a sentence, at these code points (`end` excluded), with its passage."""
+
+    sentence: ReadSentence
+    start: int
+    end: int
+    passage: ReadPassage
+    number: int  # of the sentence in its passage, from 0
+
+    @property
+    def text(self) -> str:
+        """The word as it stands."""
+        return self.sentence.text[self.start : self.end]
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether this sentence or the next says what the word means."""
+        rest = self.passage.sentences[self.number + 1 : self.number + 2]
+        following = rest[0].text if rest else ""
+        text, locale = self.sentence.text, self.sentence.locale
+        return is_explained(text, self.start, self.end, following, locale)
+
+
+def numbered_sentences(
+    subject: DocumentSubject,
+) -> Iterator[tuple[ReadPassage, int, ReadSentence]]:
+    """Yield every sentence with its passage and its number there, in reading order."""
+    for section in subject.sections:
+        for passage in section.passages:
+            for number, sentence in enumerate(passage.sentences):
+                yield passage, number, sentence

@@ -1,0 +1,86 @@
+"""Words that few readers know, without an explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.first_use import Use, numbered_sentences
+from pipeline.checks.limits import Limits
+from pipeline.checks.prose import quoted
+from pipeline.checks.subjects import DocumentSubject
+from pipeline.language.lemmas import lemma
+from pipeline.language.rarity import has_rarities, zipf
+from pipeline.model.finding import Observation, Rationale, Severity
+
+_SHORTEST = 4  # letters: shorter words are names, units or parts of others
+_UNKNOWN = 0.5  # Zipf: nobody writes it, it may be misspelt
+
+
+@dataclass(frozen=True, slots=True)
+class RareWord(Check[DocumentSubject]):
+    """A word under `zipf` on the Zipf scale is not explained where it is first used.
+
+    Names, and words of the termbase that have a definition, are left to other checks.
+    """
+
+    zipf: Limits = Limits(public=2.6, easy=3.0, professional=None)
+
+    subjects: ClassVar = (DocumentSubject,)
+    severity: ClassVar = Severity.INFO
+    rationale: ClassVar = Rationale(
+        what="A word is rare in everyday language, and the text does not say what it means.",
+        why=(
+            "Readers understand a text when they know nearly all its words; one unknown word in "
+            "twenty is too many. They cannot guess a rare word from one sentence."
+        ),
+        source=(
+            "Hu and Nation, Unknown vocabulary density and reading comprehension, 2000. van "
+            "Heuven, Mandera, Keuleers and Brysbaert, SUBTLEX-UK, 2014: 3 on the Zipf scale is "
+            "once in a million words. Frequencies: Speer, wordfreq, 2022."
+        ),
+        fix="Use an everyday word, or explain the word where it first stands.",
+    )
+
+    def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
+        """Yield each rare word once, at its first use."""
+        limit = self.zipf.of(subject.profile)
+        if limit is None or not has_rarities(subject.locale):
+            return
+        seen = set(subject.defined_words)
+        for passage, number, sentence in numbered_sentences(subject):
+            for word in sentence.words:
+                rarity = zipf(word, subject.locale)
+                if rarity is None or rarity >= limit or not _is_ordinary(word, sentence.text):
+                    continue
+                name = lemma(word.lower(), subject.locale)
+                if name in seen:
+                    continue
+                seen.add(name)
+                start = sentence.text.index(word)
+                use = Use(sentence, start, start + len(word), passage, number)
+                if not use.is_explained:
+                    yield _observation(use, rarity, limit)
+
+
+def _is_ordinary(word: str, text: str) -> bool:
+    """Whether a word is no name, compound, number or address."""
+    if len(word) < _SHORTEST or not word.isalpha():
+        return False
+    return word.islower() or (word.istitle() and text.startswith(word)) or word == word.lower()
+
+
+def _observation(use: Use, rarity: float, limit: float) -> Observation:
+    unknown = rarity < _UNKNOWN
+    return use.sentence.observation(
+        f"{quoted(use.text)} is {'not in the word list' if unknown else 'a rare word'}, "
+        "and the text does not explain it",
+        "Check its spelling, use an everyday word, or explain it here"
+        if unknown
+        else "Use an everyday word, or explain it here in a few words",
+        focus=use.text,
+        measured=f"{rarity:g} on the Zipf scale",
+        limit=f"{limit:g}",
+    )

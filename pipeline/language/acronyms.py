@@ -1,0 +1,50 @@
+"""Acronyms and whether a text says what they stand for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.language.locale import base_language
+from pipeline.language.word_set import word_set
+
+_ACRONYM = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,6}s?(?![\w’'-])(?!\.[A-Z])")
+_ROMAN = re.compile(r"[IVXLC]+")
+# Read and said as words by everybody, or names of units and countries.
+_EVERYDAY = word_set("OK TV CD DVD USB PDF SMS GPS WC DJ BD CV KG MG ML CM MM")
+_BY_LANGUAGE = {
+    "fr": word_set("SNCF RATP SAMU TGV QR HTML"),
+    "en": word_set("UK US USA EU GP AM PM QR HTML"),
+    "es": word_set("UE EE UU QR HTML"),
+    "it": word_set("UE USA QR HTML"),
+}
+_LONGEST_NAME = 120  # characters before « (AMM) » in which its words may stand
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def acronyms(text: str, locale: str) -> tuple[tuple[str, int], ...]:
+    """The acronyms of a plain text that readers may not know, with their places (code points)."""
+    known = _known(base_language(locale))
+    return tuple(
+        (match[0], match.start())
+        for match in _ACRONYM.finditer(text)
+        if match[0] not in known and not _ROMAN.fullmatch(match[0])
+    )
+
+
+def stands_for(acronym: str, words: str) -> bool:
+    """Whether the words before « (AMM) » are those of the acronym, by their first letters."""
+    letters = acronym.removesuffix("s").lower()
+    initials = "".join(word[0] for word in _WORD.findall(words.lower()[-_LONGEST_NAME:]))
+    plain = initials.translate(str.maketrans("àâéèêëîïôûù", "aaeeeeiiouu"))
+    position = 0
+    for letter in letters:
+        position = plain.find(letter, position) + 1
+        if not position:
+            return False
+    return True
+
+
+@cache
+def _known(language: str) -> frozenset[str]:
+    return _EVERYDAY | _BY_LANGUAGE.get(language, frozenset())

@@ -1,0 +1,119 @@
+"""Whether a text explains one of its words where it stands.
+
+An explanation is what readers take for one: words in brackets or set off by a comma or a colon,
+« c’est-à-dire », « appelé », a sentence « X est un… », or a next sentence « C’est… ».
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.language.locale import base_language
+
+_SPACE = r"[ \u00a0\u202f]"
+_REST_OF_GROUP = rf"(?:{_SPACE}[^\s,;:.()]+){{0,3}}"  # words between the term and its explanation
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Pieces of patterns: what follows a term, what goes before it, what starts a next sentence."""
+
+    says: str  # « c’est-à-dire »
+    article: str  # starts an apposition after a comma
+    is_a: str  # makes the sentence a definition
+    called: str  # goes before the term
+    this_is: str  # starts the sentence after
+
+
+_LANGUAGES = {
+    "fr": _Words(
+        says=r"c[’']est-à-dire|autrement dit|soit",
+        article=r"un|une|le|la|l[’']|les|des|ces|qui|ce qui|ou|par exemple|comme|appelée?s?",
+        is_a=r"est (?:un|une|le|la|l[’']|ce|quand|lorsqu)|sont (?:des|les|ce)|c[’']est|ce sont|"
+        r"désignent?|signifient?|veut dire|veulent dire|correspond|permet(?:tent)?|consiste|"
+        r"sert|servent|aide|aident",
+        called=r"appelée?s?|s[’']appelle(?:nt)?|appelle|appellent|nommée?s?|dite?s?|c[’']est|"
+        r"ce sont|parle de|est|sont",
+        this_is=r"c[’']est|ce sont|il s[’']agit|cela|ces?|cette|cet|ils?|elles?|on|ainsi",
+    ),
+    "en": _Words(
+        says=r"that is|i\.e\.|in other words|meaning",
+        article=r"an?|the|these|which|who|or|such as|also called",
+        is_a=r"(?:is|are) (?:an?|the|when|where|what)|means?|helps?|are",
+        called=r"called|named|known as|is|are|it[’']s",
+        this_is=r"this|these|it|they|that",
+    ),
+    "es": _Words(
+        says=r"es decir|o sea",
+        article=r"un|una|el|la|los|las|unos|unas|que|o|como|por ejemplo",
+        is_a=r"es (?:un|una|el|la|cuando)|son (?:los|las|unos|unas)|significan?|ayudan?|"
+        r"sirven?|son",
+        called=r"llamad[oa]s?|se llaman?|denominad[oa]s?|es|son",
+        this_is=r"es|son|est[eao]s?|estas|se trata|esto",
+    ),
+    "it": _Words(
+        says=r"cioè|ossia|vale a dire",
+        article=r"un|una|uno|il|lo|la|l[’']|i|gli|le|che|o|come|per esempio",
+        is_a=r"è (?:un|una|uno|il|la|lo|l[’']|quando)|sono (?:i|gli|le|dei|delle)|"
+        r"significan?o?|aiutan?o?",
+        called=r"chiamat[oaie]|si chiaman?o?|dett[oaie]|è|sono",
+        this_is=r"è|sono|si tratta|quest[oaie]|ess[oaie]",
+    ),
+    "ar": _Words(
+        says=r"أي|بمعنى",
+        article=r"وهو|وهي|أو|التي|الذي",
+        is_a=r"هو|هي|يعني|تعني|يساعد|تساعد",
+        called=r"يسمى|تسمى|المسمى|المسماة|هو|هي",
+        this_is=r"هو|هي|هذا|هذه|إنه|إنها",
+    ),
+}
+_NONE = _Words("(?!)", "(?!)", "(?!)", "(?!)", "(?!)")
+
+
+def is_explained(text: str, start: int, end: int, following: str, locale: str) -> bool:
+    """Whether the words of a sentence between two places are explained.
+
+    Args:
+        text: the sentence.
+        start: where the words start (code points).
+        end: where they end (excluded).
+        following: the next sentence of the passage, "" if there is none.
+        locale: decides the words that announce an explanation; brackets do in every language.
+    """
+    after, before, definition, next_one = _patterns(base_language(locale))
+    return bool(
+        after.match(text, end)
+        or before.search(text[:start])
+        or definition.match(text, end)
+        or (following and next_one.match(following))
+    )
+
+
+def is_glossed(text: str, start: int, end: int, locale: str) -> bool:
+    """Whether brackets or « c’est-à-dire » right after the words of a sentence explain them."""
+    return bool(_gloss(base_language(locale)).match(text, end)) or text[:start].endswith("(")
+
+
+@cache
+def _gloss(language: str) -> re.Pattern[str]:
+    says = _LANGUAGES.get(language, _NONE).says
+    return re.compile(rf"{_SPACE}?(?:\(|[,،]?{_SPACE}(?:{says})(?!\w))", re.IGNORECASE)
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    words = _LANGUAGES.get(language, _NONE)
+    comma = rf"{_SPACE}?[,،–—][ ]?"
+    after = (
+        rf"{_REST_OF_GROUP}(?:{_SPACE}?\(|{_SPACE}?:{_SPACE}"
+        rf"|{comma}(?:{words.says}|{words.article})(?!\w)|{_SPACE}(?:{words.says})(?!\w))"
+    )
+    called = rf"(?:^|\W)(?:{words.called})(?:{_SPACE}\S{{1,4}}|{_SPACE}(?:l|d)[’'])?{_SPACE}?$"
+    before = (
+        rf"\((?:[^()]{{0,12}})$|(?:{words.says}){_SPACE}(?:\S{{1,4}}{_SPACE}|[ld][’'])?$|{called}"
+    )
+    definition = rf"{_REST_OF_GROUP}{_SPACE}(?:{words.is_a})(?!\w)"
+    next_one = rf"(?:{words.this_is})(?!\w)"
+    return tuple(re.compile(each, re.IGNORECASE) for each in (after, before, definition, next_one))
