@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipeline.checks.reading import ReadSentence
 from pipeline.language.locale import base_language
@@ -22,45 +23,58 @@ class ExpressionMatch:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: tuple[str, ...]
+    anchor: int  # the place of the word by which the expression is looked up
+    expression: Expression
+
+
 @dataclass(frozen=True)
 class ExpressionIndex:
-    """The expressions of one list in one language, by the first word of each."""
+    """The expressions of one list in one language, by the longest word of each.
 
-    entries: Mapping[str, tuple[tuple[tuple[str, ...], Expression], ...]]
+    Long words are rare: few places of a text need a closer look.
+    """
+
+    entries: Mapping[str, tuple[_Entry, ...]]
 
     @classmethod
     def of(cls, expressions: tuple[Expression, ...]) -> ExpressionIndex:
-        """Index expressions by the lemma of their first word, the longest first."""
-        entries: dict[str, list[tuple[tuple[str, ...], Expression]]] = {}
+        """Index expressions in citation form."""
+        entries: dict[str, tuple[_Entry, ...]] = {}
         for expression in expressions:
-            parts = tokens(expression.text).forms
-            if parts:
-                entries.setdefault(parts[0], []).append((parts, expression))
-        return cls(
-            {
-                first: tuple(sorted(found, key=lambda entry: -len(entry[0])))
-                for first, found in entries.items()
-            }
-        )
+            words = tokens(expression.text).forms
+            if words:
+                anchor = max(range(len(words)), key=lambda place: len(words[place]))
+                entry = _Entry(words, anchor, expression)
+                entries[words[anchor]] = (*entries.get(words[anchor], ()), entry)
+        return cls(entries)
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """The words by which expressions are looked up."""
+        return frozenset(self.entries)
 
     def find(self, sentence: ReadSentence) -> Iterator[ExpressionMatch]:
-        """Yield the expressions of a sentence in order; where several overlap, the longest."""
-        candidates = sentence.inflections
-        known, position = self.entries, 0
-        while position < len(candidates):
-            match = next(
-                (
-                    ExpressionMatch(expression, position, position + len(parts))
-                    for first in candidates[position]
-                    if first in known
-                    for parts, expression in known[first]
-                    if _stands_at(parts, candidates, position)
-                ),
-                None,
-            )
-            if match:
+        """Yield the expressions of a sentence in order; where several overlap, the first, longest.
+
+        A sentence has each word under all its dictionary forms: expressions are found inflected.
+        """
+        candidates, anchors = sentence.inflections, self.anchors
+        found = [
+            ExpressionMatch(entry.expression, place - entry.anchor, end)
+            for place, forms in enumerate(candidates)
+            if not anchors.isdisjoint(forms)
+            for form in forms & anchors
+            for entry in self.entries[form]
+            if (end := _end(entry, candidates, place))
+        ]
+        last = 0
+        for match in sorted(found, key=lambda match: (match.start, -match.end)):
+            if match.start >= last:
+                last = match.end
                 yield match
-            position = match.end if match else position + 1
 
 
 @dataclass(frozen=True)
@@ -80,8 +94,11 @@ class WordLists:
         return self._indexes[key]
 
 
-def _stands_at(parts: tuple[str, ...], candidates: tuple[frozenset[str], ...], start: int) -> bool:
-    end = start + len(parts)
-    return end <= len(candidates) and all(
-        part in found for part, found in zip(parts, candidates[start:end], strict=True)
-    )
+def _end(entry: _Entry, candidates: tuple[frozenset[str], ...], place: int) -> int:
+    """The place after an expression whose anchor stands at `place`, 0 if its words do not."""
+    start = place - entry.anchor
+    end = start + len(entry.words)
+    if start < 0 or end > len(candidates):
+        return 0
+    words = zip(entry.words, candidates[start:end], strict=True)
+    return end if all(word in forms for word, forms in words) else 0

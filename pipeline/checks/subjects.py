@@ -12,10 +12,11 @@ from typing import TypeAlias
 from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
 from pipeline.checks.reading import ReadSection, ReadSentence, read_sections
-from pipeline.checks.term_index import Terminology
+from pipeline.checks.term_index import Terminology, TermMatch
 from pipeline.language.locale import base_language
 from pipeline.model.catalog import Message
-from pipeline.model.document import Document, Location, Segment
+from pipeline.model.document import Document, Location, Segment, Waiver
+from pipeline.model.termbase import TermStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,16 @@ class DocumentSubject:
         """The words of the terms that the termbase defines in this locale, by their lemma."""
         return self.surroundings.terminology.defined_words(self.locale)
 
+    @cached_property
+    def terms(self) -> tuple[tuple[ReadSentence, tuple[TermMatch, ...]], ...]:
+        """The sentences that hold terms of the termbase, with those that may be used."""
+        index = self.surroundings.terminology.index(self.locale)
+        if not index.entries:
+            return ()
+        found = ((sentence, index.find(sentence.text)) for sentence in self.sentences())
+        usable = ((sentence, _usable(matches)) for sentence, matches in found)
+        return tuple((sentence, matches) for sentence, matches in usable if matches)
+
     def sentences(self) -> Iterator[ReadSentence]:
         """Yield every sentence of the running text, in reading order."""
         for section in self.sections:
@@ -94,6 +105,10 @@ class DocumentSubject:
     def own_segments(self) -> Iterator[Segment]:
         """The segments in the document's locale, without those that fall back to the source."""
         return (found for found in self.document.segments() if found.locale == self.locale)
+
+
+def _usable(matches: tuple[TermMatch, ...]) -> tuple[TermMatch, ...]:
+    return tuple(match for match in matches if match.term.status is not TermStatus.DEPRECATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +138,20 @@ class MessageSubject:
         return self.translation.location
 
 
-CheckSubject: TypeAlias = DocumentSubject | MessageSubject
+@dataclass(frozen=True, slots=True)
+class WaiverSubject:
+    """A waiver of a page for one locale, and whether it left a finding out."""
+
+    waiver: Waiver
+    document_id: str
+    locale: str
+    used: bool
+    today: date
+
+    @property
+    def critical(self) -> bool:
+        """A waiver is no text for patients."""
+        return False
+
+
+CheckSubject: TypeAlias = DocumentSubject | MessageSubject | WaiverSubject

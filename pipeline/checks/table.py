@@ -10,7 +10,9 @@ from pipeline.checks.accessibility.skipped_heading import SkippedHeading
 from pipeline.checks.accessibility.vague_link import VagueLink
 from pipeline.checks.contract import Check
 from pipeline.checks.editorial.broken_link import BrokenLink
+from pipeline.checks.editorial.expired_waiver import ExpiredWaiver
 from pipeline.checks.editorial.overdue_review import OverdueReview
+from pipeline.checks.editorial.unused_waiver import UnusedWaiver
 from pipeline.checks.readability.abbreviation import Abbreviation
 from pipeline.checks.readability.all_capitals import AllCapitals
 from pipeline.checks.readability.complex_word import ComplexWord
@@ -95,4 +97,6 @@ CHECKS: tuple[Check[Any], ...] = (
     VagueLink(),  # links that say « ici »
     BrokenLink(),  # pages, headings, files that do not exist
     OverdueReview(),  # pages nobody has read again in time
+    ExpiredWaiver(),  # waivers whose day is past
+    UnusedWaiver(),  # waivers that cover nothing
 )

@@ -52,9 +52,7 @@ def shipped_lists() -> WordLists:
     return WordLists(lists)
 
 
-def _joined(
-    own: tuple[Expression, ...], shipped: tuple[Expression, ...]
-) -> tuple[Expression, ...]:
+def _joined(own: tuple[Expression, ...], shipped: tuple[Expression, ...]) -> tuple[Expression, ...]:
     texts = {expression.text.casefold() for expression in own}
     return own + tuple(each for each in shipped if each.text.casefold() not in texts)
 

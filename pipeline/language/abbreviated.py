@@ -29,7 +29,7 @@ _OBSCURE = word_set("cf. c.-à-d. càd env. i.e. e.g. rdv RDV N.B. ttt qqn qqch 
 
 
 def abbreviations_in(text: str, locale: str, *, all_of_them: bool) -> tuple[tuple[str, str], ...]:
-    """The shortened words of a text, with the words in full; usual ones only where all are asked."""
+    """The shortened words of a text and the words in full; usual ones only where all are asked."""
     language = base_language(locale)
     pattern = _pattern(language)
     if pattern is None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from pipeline.language.locale import base_language
+from pipeline.language.rarity import zipf
 from pipeline.language.word_set import word_set
 
 _ACRONYM = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,6}s?(?![\w’'-])(?!\.[A-Z])")
@@ -18,6 +19,7 @@ _BY_LANGUAGE = {
     "es": word_set("UE EE UU QR HTML"),
     "it": word_set("UE USA QR HTML"),
 }
+_EVERYDAY_WORD = 5.5  # Zipf
 _LONGEST_NAME = 120  # characters before « (AMM) » in which its words may stand
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -28,7 +30,9 @@ def acronyms(text: str, locale: str) -> tuple[tuple[str, int], ...]:
     return tuple(
         (match[0], match.start())
         for match in _ACRONYM.finditer(text)
-        if match[0] not in known and not _ROMAN.fullmatch(match[0])
+        if match[0] not in known
+        and not _ROMAN.fullmatch(match[0])
+        and not _is_word(match[0], locale)
     )
 
 
@@ -43,6 +47,12 @@ def stands_for(acronym: str, words: str) -> bool:
         if not position:
             return False
     return True
+
+
+@cache
+def _is_word(acronym: str, locale: str) -> bool:
+    """« NE », « PAS »: words written in capitals."""
+    return (zipf(acronym.lower(), locale) or 0.0) >= _EVERYDAY_WORD
 
 
 @cache

@@ -17,20 +17,20 @@ _WITH_ETRE = word_set(
 # Participles that name a state as an adjective does: after a simple form of « être » nobody acts.
 _STATES = word_set(
     "abattu abonné absolu agité aisé alité allongé altéré angoissé approprié assis assuré "
-    "attaché attendri avancé avisé axé ballonné basé bombé borné bouché cassé compliqué "
-    "composé compris concerné confus connu constipé constitué contaminé contracté convaincu "
-    "couché courbaturé couvert daté destiné diplômé disposé distingué divisé divorcé doté "
-    "doué décontracté dédié déprimé dérangé désespéré désolé détendu dû effrayé embêté emmêlé "
+    "attaché atteint attendri avancé avisé axé ballonné basé bombé borné bouché cassé compliqué "
+    "composé compris concerné confus connu constipé constitué contracté convaincu couché "
+    "courbaturé couvert daté destiné diplômé disposé distingué divisé divorcé doté doué "
+    "décontracté dédié déprimé dérangé désespéré désolé détendu dû effrayé embêté emmêlé "
     "enflammé enflé engagé enrhumé ensoleillé espacé essoufflé exagéré excepté exposé fatigué "
     "fermé fiancé fondé forcé formé fragilisé frustré gelé gonflé guéri gêné habillé habitué "
-    "handicapé immunisé imprévu inattendu indiqué infecté informatisé inquiété inscrit "
-    "installé intéressé irrité isolé joint latéralisé limité lié localisé logé marié marqué "
-    "modéré motivé mouillé méconnu mêlé obligé occupé opposé ouvert paralysé passionné perdu "
-    "persuadé poli pressé privé prononcé proportionné précipité prédisposé préoccupé qualifié "
-    "rassuré rattaché ravi relié retraité rompu rouillé réputé réservé révolu satisfait "
-    "saturé sensé serré situé spécialisé structuré surchargé surmené surpris séparé tendu "
-    "tenté tenu terminé tourné troublé usé vacciné varié voilé vêtu âgé éclairé élevé éloigné "
-    "énervé épuisé équilibré équipé étendu étonné"
+    "handicapé immunisé imprévu inattendu indiqué informatisé inquiété inscrit installé "
+    "intéressé irrité isolé joint latéralisé limité lié localisé logé marié marqué modéré "
+    "motivé mouillé méconnu mêlé obligé occupé opposé ouvert paralysé passionné perdu persuadé "
+    "poli pressé privé prononcé proportionné précipité prédisposé préoccupé qualifié rassuré "
+    "rattaché ravi relié retraité rompu rouillé réputé réservé révolu satisfait saturé sensé "
+    "serré situé spécialisé structuré surchargé surmené surpris séparé tendu tenté tenu terminé "
+    "tourné troublé usé vacciné varié voilé vêtu âgé éclairé écoulé élevé éloigné énervé épuisé "
+    "équilibré équipé étendu étonné"
 )
 # Participles that « -é » and « -i » do not make, of verbs that take an object.
 _IRREGULAR = word_set(

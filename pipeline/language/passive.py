@@ -93,7 +93,15 @@ def _passive_at(forms: tuple[str, ...], index: int) -> Passive | None:
     if names_a_state(word) and not acts:
         return None
     made_of = participle(word) == "fait" and forms[end : end + 1] in {("de",), ("d'",), ("pour",)}
-    return None if made_of else Passive(index, end, agent)
+    return None if made_of else Passive(_start(forms, index), end, agent)
+
+
+def _start(forms: tuple[str, ...], index: int) -> int:
+    """Where the verb starts: at « a » in « a été prescrit »."""
+    if forms[index] != "été":
+        return index
+    earliest = max(0, index - _LONGEST_GAP)
+    return next((at for at in range(index - 1, earliest - 1, -1) if forms[at] in _AVOIR), index)
 
 
 def _is_verb(forms: tuple[str, ...], index: int) -> bool:

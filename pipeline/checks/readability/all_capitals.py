@@ -12,8 +12,10 @@ from pipeline.checks.prose import quoted
 from pipeline.checks.reading import ReadSentence
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.language.lemmas import is_listed
+from pipeline.language.rarity import has_rarities, zipf
 from pipeline.model.finding import Observation, Rationale
 
+_USUAL = 3.5  # Zipf: rarer words in capitals are most often names
 _CAPITALS = re.compile(r"(?<![\w-])[^\W\d_a-zà-ÿ]{2,}(?:[ '’\u00a0-][^\W\d_a-zà-ÿ]+)*(?![\w-])")
 
 
@@ -59,4 +61,6 @@ class AllCapitals(Check[DocumentSubject]):
 
 def _is_ordinary(word: str, locale: str) -> bool:
     """Whether a word in capitals is no acronym: the dictionary has it."""
-    return len(word) > 2 and is_listed(word.lower(), locale)  # noqa: PLR2004 (« UN », « OU »)
+    lower = word.lower()
+    is_usual = (zipf(lower, locale) or 0.0) >= _USUAL or not has_rarities(locale)
+    return len(word) > 2 and is_usual and is_listed(lower, locale)  # noqa: PLR2004 (« UN », « OU »)

@@ -47,7 +47,8 @@ class LongBrackets(Check[DocumentSubject]):
                 continue
             for match in _BRACKETS.finditer(sentence.text):
                 length = count_words(match[1])
-                if length > limit:
+                is_inside = len(match[0]) < len(sentence.text.rstrip(" .!?…"))
+                if length > limit and is_inside:
                     yield sentence.observation(
                         f"The brackets {quoted(match[0])} hold {length} words, more than {limit:g}",
                         "Make a sentence of them, after this one",

@@ -40,18 +40,14 @@ class MixedTerms(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield the first sentence of each concept that uses a second term alone."""
-        index = subject.surroundings.terminology.index(subject.locale)
-        if not index.entries:
-            return
         used: dict[str, dict[str, tuple[TermMatch, ReadSentence]]] = {}
         together: set[tuple[str, str]] = set()
-        for sentence in subject.sentences():
+        for sentence, matches in subject.terms:
             here: dict[str, list[str]] = {}
-            for match in index.find(sentence.text):
-                if match.term.status is not TermStatus.DEPRECATED:
-                    terms = used.setdefault(match.concept.id, {})
-                    terms.setdefault(match.term.text, (match, sentence))
-                    here.setdefault(match.concept.id, []).append(match.term.text)
+            for match in matches:
+                terms = used.setdefault(match.concept.id, {})
+                terms.setdefault(match.term.text, (match, sentence))
+                here.setdefault(match.concept.id, []).append(match.term.text)
             together |= {
                 (concept, term) for concept, terms in here.items() if len(set(terms)) > 1
                 for term in terms

@@ -10,13 +10,15 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.words import WORD
+from pipeline.language.words import words
 from pipeline.model.finding import Observation, Rationale
 
-# Telephone numbers, dates and hours are read at one glance.
+# Hours, dates and years are read at one glance.
 _ONE_GLANCE = re.compile(
-    r"(?:\+?\d{1,3}[ .\u00a0\u202f])?\d\d(?:[ .\u00a0\u202f]\d\d){2,}|\d{4}|\d+[/:.]\d+[/:.]?\d*"
+    r"\d{1,2}[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?\d\d)?\b|\d[ \u00a0\u202f]?j(?:ours)?/7"
+    r"|h?/24\b|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
 )
+_TELEPHONE = 8  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,7 @@ class NumberHeap(Check[DocumentSubject]):
         if limit is None:
             return
         for sentence in subject.sentences():
-            numbers = [
-                word
-                for word in WORD.findall(sentence.text)
-                if word[0].isdigit() and not _ONE_GLANCE.fullmatch(word)
-            ]
+            numbers = _numbers(sentence.text) if sentence.has_digit else []
             if len(numbers) > limit:
                 yield sentence.observation(
                     f"This sentence has {len(numbers)} numbers, more than {limit:g}",
@@ -58,3 +56,9 @@ class NumberHeap(Check[DocumentSubject]):
                     limit=f"{limit:g} numbers",
                     focus=numbers[0],
                 )
+
+
+def _numbers(text: str) -> list[str]:
+    """The numbers that readers must take in one by one."""
+    found = (word for word in words(_ONE_GLANCE.sub("", text)) if word[0].isdigit())
+    return [word for word in found if sum(map(str.isdigit, word)) < _TELEPHONE]

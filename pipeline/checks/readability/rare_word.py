@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
@@ -16,6 +17,7 @@ from pipeline.language.rarity import has_rarities, zipf
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _SHORTEST = 4  # letters: shorter words are names, units or parts of others
+_USUAL = 3.5  # Zipf: over this no limit looks
 _UNKNOWN = 0.5  # Zipf: nobody writes it, it may be misspelt
 
 
@@ -52,7 +54,7 @@ class RareWord(Check[DocumentSubject]):
         seen = set(subject.defined_words)
         for passage, number, sentence in numbered_sentences(subject):
             for word in sentence.words:
-                rarity = zipf(word, subject.locale)
+                rarity = _rarity(word, subject.locale)
                 if rarity is None or rarity >= limit or not _is_ordinary(word, sentence.text):
                     continue
                 name = lemma(word.lower(), subject.locale)
@@ -63,6 +65,16 @@ class RareWord(Check[DocumentSubject]):
                 use = Use(sentence, start, start + len(word), passage, number)
                 if not use.is_explained:
                     yield _observation(use, rarity, limit)
+
+
+@cache
+def _rarity(word: str, locale: str) -> float | None:
+    """The rarity of a word, or of its other number where that is the more usual."""
+    found = zipf(word, locale)
+    if found is None or found > _USUAL:
+        return found
+    other = word.removesuffix("s") if word.endswith("s") else f"{word}s"
+    return max(found, zipf(other, locale) or 0.0)
 
 
 def _is_ordinary(word: str, text: str) -> bool:

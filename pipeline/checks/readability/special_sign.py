@@ -50,7 +50,7 @@ class SpecialSign(Check[DocumentSubject]):
             slashes = [
                 match[0]
                 for match in (_SLASH.finditer(sentence.text) if "/" in sentence.text else ())
-                if match[0].lower() not in _UNITS
+                if match[0].lower() not in _UNITS and not _are_names(match[0])
             ]
             signs = _SIGN.findall(sentence.text)
             for used in (*slashes, *signs[int(limit) :]):
@@ -59,3 +59,8 @@ class SpecialSign(Check[DocumentSubject]):
                     "Write it with words",
                     focus=used,
                 )
+
+
+def _are_names(words: str) -> bool:
+    """« Pfizer/BioNTech »: names that are written so."""
+    return all(word[0].isupper() for word in words.split("/"))

@@ -15,7 +15,7 @@ from pipeline.checks.term_index import TermMatch
 from pipeline.language.rarity import zipf
 from pipeline.language.words import words
 from pipeline.model.finding import Observation, Rationale, Severity
-from pipeline.model.termbase import Concept, TermStatus
+from pipeline.model.termbase import Concept
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class UnexplainedTerm(Check[DocumentSubject]):
     definition in the termbase is offered as the explanation: a glossary is read by few.
     """
 
-    zipf: Limits = Limits(public=4.0, easy=4.0, professional=None)
+    zipf: Limits = Limits(public=3.5, easy=4.0, professional=None)
 
     subjects: ClassVar = (DocumentSubject,)
     severity: ClassVar = Severity.INFO
@@ -59,13 +59,10 @@ class UnexplainedTerm(Check[DocumentSubject]):
 
 
 def _uses(subject: DocumentSubject) -> Iterator[tuple[TermMatch, Use]]:
-    index = subject.surroundings.terminology.index(subject.locale)
-    if not index.entries:
-        return
-    for passage, number, sentence in numbered_sentences(subject):
-        for match in index.find(sentence.text):
-            if match.term.status is not TermStatus.DEPRECATED:
-                yield match, Use(sentence, match.start, match.end, passage, number)
+    terms = {id(sentence): matches for sentence, matches in subject.terms}
+    for passage, number, sentence in numbered_sentences(subject) if terms else ():
+        for match in terms.get(id(sentence), ()):
+            yield match, Use(sentence, match.start, match.end, passage, number)
 
 
 def _is_technical(match: TermMatch, limit: float) -> bool:
