@@ -66,10 +66,15 @@ class ReadSentence:
         """Where the sentence starts in a file."""
         return self.passage.location_at(self.start)
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The code points of the text between two tokens (`end` excluded)."""
+        spans = self.tokens.spans
+        return spans[start][0], spans[end - 1][1]
+
     def written(self, start: int, end: int) -> str:
         """The words between two tokens as they stand in the text (`end` excluded)."""
-        spans = self.tokens.spans
-        return self.text[spans[start][0] : spans[end - 1][1]]
+        first, last = self.span(start, end)
+        return self.text[first:last]
 
     def observation(
         self, message: str, suggestion: str, *, focus: str = "", measured: str = "", limit: str = ""

@@ -97,10 +97,25 @@ class DocumentSubject:
         usable = ((sentence, _usable(matches)) for sentence, matches in found)
         return tuple((sentence, matches) for sentence, matches in usable if matches)
 
+    def is_term(self, sentence: ReadSentence, start: int, end: int) -> bool:
+        """Whether words of a sentence belong to a term that may be used: terminologists decided."""
+        return any(match.start <= start and end <= match.end for match in self._terms_in(sentence))
+
+    def _terms_in(self, sentence: ReadSentence) -> tuple[TermMatch, ...]:
+        return next((matches for found, matches in self.terms if found is sentence), ())
+
     def sentences(self) -> Iterator[ReadSentence]:
         """Yield every sentence of the running text, in reading order."""
         for section in self.sections:
             yield from section.sentences()
+
+    @property
+    def is_original(self) -> bool:
+        """Whether the words are the authors' own choice: the sources, and their easy version.
+
+        A translation follows its source; what is wrong with the choice of words is wrong there.
+        """
+        return self.language == base_language(self.surroundings.source_locale)
 
     def own_segments(self) -> Iterator[Segment]:
         """The segments in the document's locale, without those that fall back to the source."""

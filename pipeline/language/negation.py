@@ -16,7 +16,7 @@ _DOUBLE_REACH = 4  # words between the negation and what denies again
 _DENYING = word_set(
     "sans impossible inutile inexistant inhabituel insuffisant improbable négligeable inconnu "
     "illégal indifférent inefficace inévitable incompatible injuste irréel invisible "
-    "illogique irréversible incurable interdire empêcher exclure ignorer nier dépourvu dénué "
+    "illogique irréversible incurable interdire exclure ignorer nier dépourvu dénué "
     "absent inopérant inopportun infondé impensable imprudent inapproprié"
 )
 _STOPS = word_set(", ; : ( ) et ou mais car")

@@ -18,6 +18,7 @@ _WITH_ETRE = word_set(
 _STATES = word_set(
     "abattu abonné absolu agité aisé alité allongé altéré angoissé approprié assis assuré "
     "attaché atteint attendri avancé avisé axé ballonné basé bombé borné bouché cassé compliqué "
+    "allumé éteint infecté "
     "composé compris concerné confus connu constipé constitué contracté convaincu couché "
     "courbaturé couvert daté destiné diplômé disposé distingué divisé divorcé doté doué "
     "décontracté dédié déprimé dérangé désespéré désolé détendu dû effrayé embêté emmêlé "

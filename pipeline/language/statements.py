@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.language.tokens import Tokens
 from pipeline.language.word_set import word_set
 
-_JOINTS = word_set("et mais ou car donc puis")
+_JOINTS = word_set("et mais car donc puis")
 _SUBJECTS = word_set("je j' tu il elle on nous vous ils elles ce c' ça cela")
 _SKIPPED = word_set("ensuite alors aussi donc parfois souvent")
 # « et vous » ends « pour vous et vous seul »; a verb must follow the subject.

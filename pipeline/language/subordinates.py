@@ -22,6 +22,8 @@ _THAT = {"fr": frozenset({"que", "qu'"}), "en": frozenset({"that"})}
 _NO_CLAUSE_BEFORE = word_set(
     "plus moins aussi autant même tel telle tels telles autre autres mieux pire est-ce -ce"
 )
+_BESIDE = frozenset({",", "et", "ou", "and", "or"})
+_BESIDE_REACH = 3  # words: « la tête qui tourne ou le cœur qui bat »
 _COMPARISON_REACH = 4
 _ASKING = word_set("qui quand où comme si quel")
 _NE = frozenset({"ne", "n'"})
@@ -40,12 +42,23 @@ def subordinate_starts(sentence: Tokens, locale: str) -> tuple[int, ...]:
     if language not in _WORDS:
         return ()
     forms, words, that = sentence.forms, _WORDS[language], _THAT[language]
-    return tuple(
-        index
-        for index, form in enumerate(forms)
-        if (form in words and _joins(forms, index))
-        or (form in that and index and not _compares(forms, index))
-    )
+    found: list[int] = []
+    for index, form in enumerate(forms):
+        starts = form in words and _joins(forms, index)
+        starts = starts or (form in that and index > 0 and not _compares(forms, index))
+        if starts and not _stands_beside(forms, index, found):
+            found.append(index)
+    return tuple(found)
+
+
+def _stands_beside(forms: tuple[str, ...], index: int, before: list[int]) -> bool:
+    """« si … ou si … », « si … et que … »: a clause beside the one before is not inside it."""
+    if not before:
+        return False
+    if forms[index] in {"que", "qu'"} and forms[index - 1] in _BESIDE:
+        return True
+    near = forms[max(before[-1], index - _BESIDE_REACH) : index]
+    return forms[before[-1]] == forms[index] and not _BESIDE.isdisjoint(near)
 
 
 def _joins(forms: tuple[str, ...], index: int) -> bool:

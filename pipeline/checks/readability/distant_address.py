@@ -22,7 +22,7 @@ class DistantAddress(Check[DocumentSubject]):
     """
 
     percent: Limits = Limits(public=15, easy=15, professional=None)
-    sentences: int = 12
+    sentences: int = 15
 
     subjects: ClassVar = (DocumentSubject,)
     severity: ClassVar = Severity.INFO

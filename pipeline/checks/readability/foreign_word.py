@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.expressions import ExpressionMatch
 from pipeline.checks.prose import quoted
-from pipeline.checks.reading import ReadSentence
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.language.explanations import is_glossed
 from pipeline.model.finding import Observation, Rationale, Severity
@@ -40,16 +38,13 @@ class ForeignWord(Check[DocumentSubject]):
         index = subject.surroundings.word_lists.index(subject.locale, WordList.FOREIGN)
         for sentence in subject.sentences():
             for match in index.find(sentence):
-                if not _is_explained(sentence, match):
+                start, end = sentence.span(match.start, match.end)
+                if subject.is_term(sentence, start, end):
+                    continue
+                if not is_glossed(sentence.text, start, end, subject.locale):
                     used = sentence.written(match.start, match.end)
                     yield sentence.observation(
                         f"{quoted(used)} is a foreign word",
                         match.expression.proposal,
                         focus=used,
                     )
-
-
-def _is_explained(sentence: ReadSentence, match: ExpressionMatch) -> bool:
-    spans = sentence.tokens.spans
-    start, end = spans[match.start][0], spans[match.end - 1][1]
-    return is_glossed(sentence.text, start, end, sentence.locale)

@@ -21,7 +21,7 @@ _BRACKETS = re.compile(r"\(([^()]+)\)")
 class LongBrackets(Check[DocumentSubject]):
     """Brackets inside a sentence hold more than `words` words."""
 
-    words: Limits = Limits(public=12, easy=10, professional=25)
+    words: Limits = Limits(public=15, easy=10, professional=25)
 
     subjects: ClassVar = (DocumentSubject,)
     rationale: ClassVar = Rationale(

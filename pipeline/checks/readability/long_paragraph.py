@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
+from pipeline.checks.reading import ReadPassage
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.model.document import DocumentKind
 from pipeline.model.finding import Observation, Rationale
@@ -15,9 +18,9 @@ from pipeline.model.finding import Observation, Rationale
 
 @dataclass(frozen=True, slots=True)
 class LongParagraph(Check[DocumentSubject]):
-    """A paragraph has more than `words` words."""
+    """A paragraph has more than `words` words on end; a line break inside it lets readers rest."""
 
-    words: Limits = Limits(public=80, easy=50, professional=150)
+    words: Limits = Limits(public=80, easy=60, professional=150)
 
     subjects: ClassVar = (DocumentSubject,)
     rationale: ClassVar = Rationale(
@@ -40,13 +43,23 @@ class LongParagraph(Check[DocumentSubject]):
             return
         for section in subject.sections:
             for passage in section.passages:
-                if passage.passage.scored and passage.word_count > limit:
+                length = _longest_stretch(passage) if passage.passage.scored else 0
+                if length > limit:
                     middle = passage.sentences[len(passage.sentences) // 2]
                     yield passage.sentences[0].observation(
-                        f"This paragraph has {passage.word_count} words, more than {limit:g}",
+                        f"This paragraph has {length} words, more than {limit:g}",
                         "Cut it where the topic changes, or make a list of its items"
                         if len(passage.sentences) == 1
                         else f"Cut it where the topic changes, such as before “{middle.opening}”",
-                        measured=f"{passage.word_count} words",
+                        measured=f"{length} words",
                         limit=f"{limit:g} words",
                     )
+
+
+def _longest_stretch(passage: ReadPassage) -> int:
+    """The most words that the passage has between two line breaks."""
+    breaks = [place for place, sign in enumerate(passage.passage.text) if sign == "\n"]
+    words: Counter[int] = Counter()
+    for sentence in passage.sentences:
+        words[bisect_left(breaks, sentence.start)] += len(sentence.words)
+    return max(words.values(), default=0)

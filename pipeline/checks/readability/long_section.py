@@ -19,7 +19,7 @@ from pipeline.model.finding import Observation, Rationale
 class LongSection(Check[DocumentSubject]):
     """The text below a heading has more than `words` words."""
 
-    words: Limits = Limits(public=300, easy=200, professional=600)
+    words: Limits = Limits(public=300, easy=300, professional=600)
 
     subjects: ClassVar = (DocumentSubject,)
     rationale: ClassVar = Rationale(

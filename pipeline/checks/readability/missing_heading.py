@@ -17,7 +17,7 @@ from pipeline.model.finding import Observation, Rationale
 class MissingHeading(Check[DocumentSubject]):
     """The text before the first heading has more than `words` words."""
 
-    words: Limits = Limits(public=200, easy=120, professional=400)
+    words: Limits = Limits(public=200, easy=200, professional=400)
 
     subjects: ClassVar = (DocumentSubject,)
     rationale: ClassVar = Rationale(

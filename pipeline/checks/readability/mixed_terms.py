@@ -12,6 +12,7 @@ from pipeline.checks.reading import ReadSentence
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.checks.term_index import TermMatch
 from pipeline.language.acronyms import stands_for
+from pipeline.language.explanations import announces_name
 from pipeline.language.lemmas import lemma
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.termbase import TermStatus
@@ -40,6 +41,8 @@ class MixedTerms(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield the first sentence of each concept that uses a second term alone."""
+        if not subject.is_original:
+            return
         used: dict[str, dict[str, tuple[TermMatch, ReadSentence]]] = {}
         together: set[tuple[str, str]] = set()
         for sentence, matches in subject.terms:
@@ -70,6 +73,8 @@ def _mixed(
         if (concept, other) in together or _is_same_word(main, other, terms[main][1].locale):
             continue
         match, sentence = terms[other]
+        if announces_name(sentence.text, sentence.locale):
+            continue
         yield sentence.observation(
             f"The page says {quoted(other)} here and {quoted(main)} elsewhere for the same thing",
             f"Keep one of the two, such as {quoted(main)}",

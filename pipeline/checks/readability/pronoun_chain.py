@@ -11,6 +11,7 @@ from pipeline.checks.limits import Limits
 from pipeline.checks.reading import ReadSentence
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.language.word_set import word_set
+from pipeline.model.document import DocumentKind
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _PRONOUNS = {
@@ -46,7 +47,8 @@ class PronounChain(Check[DocumentSubject]):
         """Yield the first sentence of every chain over the limit, within a paragraph."""
         limit = self.sentences.of(subject.profile)
         pronouns = _PRONOUNS.get(subject.language)
-        if limit is None or not pronouns:
+        # Captions follow what is said in the video.
+        if limit is None or not pronouns or subject.document.kind is DocumentKind.CAPTIONS:
             return
         for section in subject.sections:
             for passage in section.passages:

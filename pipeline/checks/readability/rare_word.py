@@ -16,7 +16,10 @@ from pipeline.language.lemmas import lemma
 from pipeline.language.rarity import has_rarities, zipf
 from pipeline.model.finding import Observation, Rationale, Severity
 
+# They write several words as one (nouns, or a verb and its pronouns): what is common looks rare.
+_SEVERAL_IN_ONE = frozenset({"ar", "de", "es", "fa", "fi", "he", "hu", "it", "nl", "pt", "tr"})
 _SHORTEST = 4  # letters: shorter words are names, units or parts of others
+_EVERYDAY = 4.0  # Zipf (van Heuven and others, 2014)
 _USUAL = 3.5  # Zipf: over this no limit looks
 _UNKNOWN = 0.5  # Zipf: nobody writes it, it may be misspelt
 
@@ -28,7 +31,7 @@ class RareWord(Check[DocumentSubject]):
     Names, and words of the termbase that have a definition, are left to other checks.
     """
 
-    zipf: Limits = Limits(public=2.6, easy=3.0, professional=None)
+    zipf: Limits = Limits(public=2.4, easy=2.4, professional=None)
 
     subjects: ClassVar = (DocumentSubject,)
     severity: ClassVar = Severity.INFO
@@ -49,22 +52,38 @@ class RareWord(Check[DocumentSubject]):
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield each rare word once, at its first use."""
         limit = self.zipf.of(subject.profile)
-        if limit is None or not has_rarities(subject.locale):
+        known = has_rarities(subject.locale) and subject.language not in _SEVERAL_IN_ONE
+        if limit is None or not known:
             return
-        seen = set(subject.defined_words)
+        seen = {word.removesuffix("s") for word in subject.defined_words}
         for passage, number, sentence in numbered_sentences(subject):
             for word in sentence.words:
                 rarity = _rarity(word, subject.locale)
                 if rarity is None or rarity >= limit or not _is_ordinary(word, sentence.text):
                     continue
-                name = lemma(word.lower(), subject.locale)
+                name = _name(word, subject.locale)
                 if name in seen:
                     continue
                 seen.add(name)
                 start = sentence.text.index(word)
                 use = Use(sentence, start, start + len(word), passage, number)
-                if not use.is_explained:
+                if not use.is_explained and not _is_explained_after(use, name):
                     yield _observation(use, rarity, limit)
+
+
+def _is_explained_after(use: Use, name: str) -> bool:
+    """Whether a later sentence of the paragraph explains the word, inflected otherwise."""
+    for number, sentence in enumerate(use.passage.sentences):
+        for word in sentence.words if number > use.number else ():
+            if _name(word, sentence.locale) == name:
+                start = sentence.text.index(word)
+                return Use(sentence, start, start + len(word), use.passage, number).is_explained
+    return False
+
+
+def _name(word: str, locale: str) -> str:
+    """What the forms of a word have in common; the dictionary has few rare plurals."""
+    return lemma(word.lower(), locale).removesuffix("s")
 
 
 @cache
@@ -73,8 +92,19 @@ def _rarity(word: str, locale: str) -> float | None:
     found = zipf(word, locale)
     if found is None or found > _USUAL:
         return found
+    if _is_compound(word, locale):
+        return _USUAL
     other = word.removesuffix("s") if word.endswith("s") else f"{word}s"
     return max(found, zipf(other, locale) or 0.0)
+
+
+def _is_compound(word: str, locale: str) -> bool:
+    """Whether a word is two everyday words in one: « autotest », “factsheet”."""
+    return any(
+        (zipf(word[:place], locale) or 0.0) >= _EVERYDAY
+        and (zipf(word[place:], locale) or 0.0) >= _EVERYDAY
+        for place in range(_SHORTEST, len(word) - _SHORTEST + 1)
+    )
 
 
 def _is_ordinary(word: str, text: str) -> bool:

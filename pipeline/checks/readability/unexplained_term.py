@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.first_use import Use, numbered_sentences
+from pipeline.checks.first_use import Use, numbered_sentences, titled_texts
 from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.checks.term_index import TermMatch
 from pipeline.language.rarity import zipf
 from pipeline.language.words import words
+from pipeline.model.document import DocumentKind
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.termbase import Concept
 
@@ -26,7 +27,7 @@ class UnexplainedTerm(Check[DocumentSubject]):
     definition in the termbase is offered as the explanation: a glossary is read by few.
     """
 
-    zipf: Limits = Limits(public=3.5, easy=4.0, professional=None)
+    zipf: Limits = Limits(public=3.5, easy=3.5, professional=None)
 
     subjects: ClassVar = (DocumentSubject,)
     severity: ClassVar = Severity.INFO
@@ -46,15 +47,20 @@ class UnexplainedTerm(Check[DocumentSubject]):
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield each concept once, at its first use, where its passage does not explain it."""
         limit = self.zipf.of(subject.profile)
-        if limit is None:
+        # Captions follow what is said in the video, and cannot add to it.
+        is_page = subject.document.kind is DocumentKind.PAGE
+        if limit is None or not is_page or not subject.is_original:
             return
+        titled = _titled(subject)
         uses: dict[str, list[tuple[TermMatch, Use]]] = {}
         for match, use in _uses(subject):
             uses.setdefault(match.concept.id, []).append((match, use))
         for found in uses.values():
             match, first = found[0]
             here = [use for _, use in found if use.passage is first.passage]
-            if _is_technical(match, limit) and not any(use.is_explained for use in here):
+            if match.concept.id in titled or not _is_technical(match, limit):
+                continue
+            if not any(use.is_explained for use in here):
                 yield _observation(first, match.concept)
 
 
@@ -63,6 +69,13 @@ def _uses(subject: DocumentSubject) -> Iterator[tuple[TermMatch, Use]]:
     for passage, number, sentence in numbered_sentences(subject) if terms else ():
         for match in terms.get(id(sentence), ()):
             yield match, Use(sentence, match.start, match.end, passage, number)
+
+
+def _titled(subject: DocumentSubject) -> frozenset[str]:
+    """The concepts that are explained as a list of definitions or a card explains its title."""
+    index = subject.surroundings.terminology.index(subject.locale)
+    found = (match for text in titled_texts(subject) for match in index.find(text))
+    return frozenset(match.concept.id for match in found)
 
 
 def _is_technical(match: TermMatch, limit: float) -> bool:
