@@ -9,8 +9,10 @@ from functools import cached_property
 from pipeline.checks.reading import ReadSentence
 from pipeline.language.locale import base_language
 from pipeline.language.tokens import tokens
+from pipeline.language.word_set import word_set
 from pipeline.model.plain_language import Expression, WordList
 
+_BETWEEN = word_set("pas plus jamais toujours aussi alors donc encore bien souvent parfois")
 Lists = Mapping[tuple[str, WordList], tuple[Expression, ...]]
 
 
@@ -63,12 +65,12 @@ class ExpressionIndex:
         """
         candidates, anchors = sentence.inflections, self.anchors
         found = [
-            ExpressionMatch(entry.expression, place - entry.anchor, end)
+            match
             for place, forms in enumerate(candidates)
             if not anchors.isdisjoint(forms)
             for form in forms & anchors
             for entry in self.entries[form]
-            if (end := _end(entry, candidates, place))
+            if (match := _match(entry, candidates, place))
         ]
         last = 0
         for match in sorted(found, key=lambda match: (match.start, -match.end)):
@@ -94,11 +96,31 @@ class WordLists:
         return self._indexes[key]
 
 
-def _end(entry: _Entry, candidates: tuple[frozenset[str], ...], place: int) -> int:
-    """The place after an expression whose anchor stands at `place`, 0 if its words do not."""
-    start = place - entry.anchor
-    end = start + len(entry.words)
-    if start < 0 or end > len(candidates):
-        return 0
-    words = zip(entry.words, candidates[start:end], strict=True)
-    return end if all(word in forms for word, forms in words) else 0
+def _match(
+    entry: _Entry, candidates: tuple[frozenset[str], ...], place: int
+) -> ExpressionMatch | None:
+    """The expression whose anchor stands at `place`, or None if its other words do not."""
+    words, anchor = entry.words, entry.anchor
+    if len(words) == 1:
+        return ExpressionMatch(entry.expression, place, place + 1)
+    last = _walk(words[anchor + 1 :], candidates, place, 1)
+    first = _walk(words[:anchor][::-1], candidates, place, -1) if last is not None else None
+    if first is None or last is None:
+        return None
+    return ExpressionMatch(entry.expression, first, last + 1)
+
+
+def _walk(
+    words: tuple[str, ...], candidates: tuple[frozenset[str], ...], place: int, step: int
+) -> int | None:
+    """The place of the last of the words, one after the other from `place`, or None.
+
+    One adverb may stand before each: « bénéficier toujours de ».
+    """
+    for word in words:
+        place += step
+        if 0 <= place < len(candidates) and not _BETWEEN.isdisjoint(candidates[place]):
+            place += 0 if word in candidates[place] else step
+        if not 0 <= place < len(candidates) or word not in candidates[place]:
+            return None
+    return place
