@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
-from pipeline.checks.reading import ReadSection, ReadSentence, read_sections
-from pipeline.checks.term_index import Terminology, TermMatch
+from pipeline.checks.reading import ReadPassage, ReadSection, ReadSentence, read_sections
+from pipeline.checks.term_index import TermIndex, Terminology, TermMatch
 from pipeline.language.locale import base_language
 from pipeline.model.catalog import Message
 from pipeline.model.document import Document, Location, Segment, Waiver
@@ -93,9 +93,12 @@ class DocumentSubject:
         index = self.surroundings.terminology.index(self.locale)
         if not index.entries:
             return ()
-        found = ((sentence, index.find(sentence.text)) for sentence in self.sentences())
-        usable = ((sentence, _usable(matches)) for sentence, matches in found)
-        return tuple((sentence, matches) for sentence, matches in usable if matches)
+        return tuple(
+            each
+            for section in self.sections
+            for passage in section.passages
+            for each in _terms_of(passage, index)
+        )
 
     def is_term(self, sentence: ReadSentence, start: int, end: int) -> bool:
         """Whether words of a sentence belong to a term that may be used: terminologists decided."""
@@ -122,8 +125,24 @@ class DocumentSubject:
         return (found for found in self.document.segments() if found.locale == self.locale)
 
 
-def _usable(matches: tuple[TermMatch, ...]) -> tuple[TermMatch, ...]:
-    return tuple(match for match in matches if match.term.status is not TermStatus.DEPRECATED)
+def _terms_of(
+    passage: ReadPassage, index: TermIndex
+) -> Iterator[tuple[ReadSentence, tuple[TermMatch, ...]]]:
+    """The terms of a passage by sentence, their places counted from its start."""
+    found = [
+        match
+        for match in index.find(passage.passage.text)
+        if match.term.status is not TermStatus.DEPRECATED
+    ]
+    for sentence in passage.sentences if found else ():
+        end = sentence.start + len(sentence.text)
+        inside = tuple(
+            replace(match, start=match.start - sentence.start, end=match.end - sentence.start)
+            for match in found
+            if sentence.start <= match.start < end
+        )
+        if inside:
+            yield sentence, inside
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from pipeline.language.lemmas import forms_in_term, forms_in_text, lemma
 from pipeline.language.words import ADDRESS, APOSTROPHES, HYPHENS, MARKS
@@ -28,8 +29,7 @@ class TermMatch:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):  # a tuple: texts have a million of them
     text: str
     start: int
     end: int
@@ -77,7 +77,10 @@ class TermIndex:
         tokens = _tokens(text, self.locale)
         found: list[TermMatch] = []
         position = 0
-        while position < len(tokens):
+        for start in self._starts(tokens):
+            if start < position:
+                continue
+            position = start
             ends = {
                 end: entries
                 for end, entries in self._at(tokens, position).items()
@@ -87,6 +90,13 @@ class TermIndex:
             found += _matches(tokens, position, longest, ends.get(longest, []))
             position = longest
         return tuple(found)
+
+    def _starts(self, tokens: tuple[_Token, ...]) -> Iterator[int]:
+        """The tokens at which a term may start; most start none."""
+        first_words = self.first_words
+        for position, token in enumerate(tokens):
+            if not first_words.isdisjoint(token.forms) or _is_glued(tokens, position + 1):
+                yield position
 
     def find_all(self, text: str) -> tuple[TermMatch, ...]:
         """Every term in a plain text, also inside longer terms and compounds."""
