@@ -75,14 +75,14 @@ def sections(document: Document) -> tuple[Section, ...]:
 
 def _passages(document: Document) -> Iterator[tuple[Block, Passage | None]]:
     """Every passage with its block; headings with None."""
-    for block, ancestors in _walk(document.blocks, ()):
+    for block, ancestors in walk(document.blocks, ()):
         if block.kind is BlockKind.HEADING:
             yield block, None
         elif block.kind in _READ:
             for segment in block.segments:
                 text = prose(_sentences_of(segment.inlines, ancestors))
                 if segment.locale == document.locale and text.strip():
-                    scored = _is_scored(block, text, ancestors)
+                    scored = is_scored(block, text, ancestors)
                     yield block, Passage(text, ((0, segment.location),), scored)
 
 
@@ -94,15 +94,16 @@ def _sentences_of(
     return inlines[1:] if in_card else inlines
 
 
-def _walk(
+def walk(
     blocks: tuple[Block, ...], ancestors: tuple[BlockKind, ...]
 ) -> Iterator[tuple[Block, tuple[BlockKind, ...]]]:
+    """Every block in reading order, with the kinds of those it stands in."""
     for block in blocks:
         yield block, ancestors
-        yield from _walk(block.children, (*ancestors, block.kind))
+        yield from walk(block.children, (*ancestors, block.kind))
 
 
-def _is_scored(block: Block, text: str, ancestors: tuple[BlockKind, ...]) -> bool:
+def is_scored(block: Block, text: str, ancestors: tuple[BlockKind, ...]) -> bool:
     """Whether a text counts for the score: paragraphs do, and items that are sentences.
 
     The final full stop decides nothing: authors leave it out in lists, and the score of a list

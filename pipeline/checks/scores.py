@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pipeline.checks.left_out import left_out
 from pipeline.checks.running_text import Section, heading_text, sections
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.readability import TextCounts, count, score_counts
+from pipeline.language.readability import TextCounts, count, ease, score_counts
 from pipeline.model.document import Document, DocumentKind, Location
 from pipeline.model.readability import SectionScore
 
@@ -34,13 +35,18 @@ def section_counts(section: Section, locale: str) -> TextCounts:
 
 def _score(document: Document, section: Section | None, counts: TextCounts) -> SectionScore:
     heading = section.heading if section else None
+    score = score_counts(counts, document.locale)
     return SectionScore(
         document_id=document.id,
         whole=section is None,
         section=heading.id if heading else "",
         title=heading_text(heading),
         location=section.location if section else _start(document),
-        score=score_counts(counts, document.locale),
+        score=ease(counts, document.locale),
+        counts=counts,
+        formulas=score.formulas,
+        index=score.index,
+        left_out=() if section else left_out(document),
     )
 
 

@@ -22,6 +22,7 @@ from pipeline.checks.readability.double_negation import DoubleNegation
 from pipeline.checks.readability.foreign_word import ForeignWord
 from pipeline.checks.readability.hard_tense import HardTense
 from pipeline.checks.readability.hard_text import HardText
+from pipeline.checks.readability.harder_than_source import HarderThanSource
 from pipeline.checks.readability.idiom import Idiom
 from pipeline.checks.readability.long_brackets import LongBrackets
 from pipeline.checks.readability.long_paragraph import LongParagraph
@@ -83,6 +84,7 @@ CHECKS: tuple[Check[Any], ...] = (
     SeveralIdeas(),  # two statements in one easy sentence
     HardTense(),  # conditional, simple past
     PronounChain(),  # sentences in a row that start with a pronoun
+    HarderThanSource(),  # translations with longer sentences or rarer words than their source
     ForbiddenTerm(),  # deprecated terms, in sources and translations
     MissingTerm(),  # concepts translated without an approved term
     Untranslated(),  # messages without a translation

@@ -4,6 +4,7 @@ import click
 
 from pipeline.cli.git import install_git, merge_driver
 from pipeline.cli.publishing import build, check, export, extract, init, status, update
+from pipeline.cli.scoring import score
 from pipeline.cli.testing import pseudo
 
 VERBS: tuple[click.Command, ...] = (
@@ -12,6 +13,7 @@ VERBS: tuple[click.Command, ...] = (
     update,
     status,
     check,
+    score,
     export,
     build,
     install_git,

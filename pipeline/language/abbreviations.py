@@ -3,6 +3,7 @@
 The lists hold what patient information and its references use; a word missing here costs one
 wrong boundary, a word too many hides one, so each list stays short.
 """
+# ruff: noqa: RUF001 (Cyrillic letters are meant, not the Latin ones they resemble)
 
 from __future__ import annotations
 
@@ -20,12 +21,16 @@ class Abbreviations:
 
     `always`: the sentence goes on, whatever follows (« Dr. Martin », « p. ex. »).
     `before_number`: it goes on before a number (« p. 12 », « art. 3 »).
+    `before_name`: it goes on before a capital that starts no sentence (« av. Foch »).
+    `ordinals`: a number with a full stop is an ordinal before a capital (« am 3. Mai »).
     `starters`: capitalised words that start a sentence rather than follow an initial, so that
     « la vitamine C. Elle » has a boundary and « J. Dupont » has none.
     """
 
     always: frozenset[str] = frozenset()
     before_number: frozenset[str] = frozenset()
+    before_name: frozenset[str] = frozenset()
+    ordinals: bool = False
     starters: frozenset[str] = frozenset()
 
 
@@ -36,17 +41,25 @@ def _words(text: str) -> frozenset[str]:
 _NONE = Abbreviations()
 _ABBREVIATIONS = {
     "fr": Abbreviations(
-        always=_words("M MM Mr Mrs Mme Mlle Me St Ste dr drs pr prs cf p.ex ex env apr c.-à-d càd"),
-        before_number=_words(
-            "p pp art fig vol chap tél tel n no réf éd al alin § tab av janv févr"
+        always=_words(
+            "M MM Mr Mrs Mme Mlle Me St Ste Gén Col dr drs pr prs prof cf p.ex ex env apr c.-à-d "
+            "càd"
         ),
+        before_number=_words(
+            "p pp art fig vol chap tél tel n no réf éd al alin ann § tab tabl av max min moy janv "
+            "févr juil sept oct nov déc"
+        ),
+        before_name=_words("av bd boul pl rte imp cap gén s"),
         starters=_words(
-            "à après au aucun aussi autre avant avec beaucoup c’est ce cela celle celui ces cet "
-            "cette chaque chez comme d’autres dans de demandez depuis des deux dites du elle elles "
-            "en ensuite entre est et il ils j’ai je l’équipe la le les leur lorsque mais même n’ "
-            "ne nos notre nous on or ou où par parfois parlez pendant plusieurs pour pourquoi "
-            "prenez puis quand que quel qui sa sans selon ses si son sur tous tout toute toutes "
-            "un une vos votre vous y"
+            "à afin ainsi alors après au aucun aucune auparavant aussi autre autres aux avant avec "
+            "beaucoup bien c’est car ce ceci cela celle celui cependant certaines certains ces cet "
+            "cette chaque chez comme comment dans de demandez depuis des dès deux dites donc du "
+            "elle elles en enfin ensuite entre est et évitez grâce il ils je jusque la le les leur "
+            "leurs lors lorsque ma mais malgré même mes mon ne ni nos notre nous on or ou où par "
+            "parfois parlez parmi pendant peu plus plusieurs pour pourquoi pourtant prenez puis "
+            "puisque quand que quel quelle quelques qui quoi sa sans sauf selon ses seul si son "
+            "sous souvent sur ta tous tout toute toutefois toutes très trois un une vers voici "
+            "vos votre vous y"
         ),
     ),
     "en": Abbreviations(
@@ -80,8 +93,9 @@ _ABBREVIATIONS = {
         ),
     ),
     "de": Abbreviations(
-        always=_words("Hr Fr St Dr Prof z.B d.h u.a bzw ca vgl evtl ggf inkl"),
+        always=_words("Hr Fr St Dr Prof z.B d.h u.a z d bzw ca vgl evtl ggf inkl"),
         before_number=_words("s abb bd kap nr tel art"),
+        ordinals=True,
         starters=_words(
             "aber alle als am auch auf bei bitte da das dann dass der die dies diese dieser doch "
             "ein eine er es für haben ich ihr ihre im in ist man mit nach nicht oder sie sind so "
@@ -95,6 +109,25 @@ _ABBREVIATIONS = {
             "a ao às as antes após cada com como da de depois do durante e é ela elas ele eles em "
             "entre esta este eu fale há isto mas mais não nem no na nos o os ou para pergunte por "
             "quando que se sem seu sua também todos um uma você"
+        ),
+    ),
+    "nl": Abbreviations(
+        always=_words("dhr mevr mw dr prof bijv d.w.z m.b.t i.v.m b.v nl ca o.a t.a.v"),
+        before_number=_words("p pp art afb fig hfst nr tel"),
+        starters=_words(
+            "als bel bij daarna dat de deze die dit een en er ga haar heeft het hij hoe ik in is "
+            "je kunt maar met moet na neem niet of om ook op soms te tijdens u uw van veel voor "
+            "vraag waarom wanneer wat we wie wij ze zij"
+        ),
+    ),
+    "ru": Abbreviations(
+        always=_words("т т.е т.к т.н т.о им см ср проф акад д-р доц ул"),
+        before_number=_words("с стр рис табл гл п пп ст тел"),
+        before_name=_words("г гг в вв"),
+        starters=_words(
+            "а в вам во вы где для до его ее если её и из или их к как когда кто мы на над не нет "
+            "но о об обратитесь он она они оно от по под после потом при с сейчас также так там "
+            "то тогда у чтобы что эта эти это этот я"
         ),
     ),
     "ar": Abbreviations(always=_words("د أ م"), before_number=_words("ص ج رقم هاتف ت")),

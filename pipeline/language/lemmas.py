@@ -19,6 +19,8 @@ _ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _ARABIC_ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)(?=..)")
 _ARABIC_CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
 _ARABIC_SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
+# Pronouns and the plural of the imperative, as « your sleep » and « walk! » are written.
+_ARABIC_PRONOUN = re.compile("(?<=...)(?:هما|كما|ها|هم|هن|كم|كن|نا|ه|ي|ك|وا)$")
 # The commonest broken plural: أورام, plural of ورم, after its first letters are made plain.
 _ARABIC_PLURAL = re.compile("^ا(..)ا(.)$")
 
@@ -72,6 +74,28 @@ def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -
             *(f"{kind}:{stem}" for kind in kinds),
         }
     )
+
+
+def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
+    """The forms under which a frequency list may have a word; the word itself may be missing.
+
+    Args:
+        word: one word in lower case, without elision or hyphen.
+        locale: decides lemmas; Arabic words come with and without article, clitics and
+            pronouns, vowel signs gone.
+    """
+    language = base_language(locale)
+    if language != "ar":
+        return (_lemma(word, language),)
+    plain = _ARABIC_MARKS.sub("", word)
+    bare = {
+        plain,
+        _ARABIC_ARTICLE.sub("", plain),
+        _ARABIC_CLITIC.sub("", _ARABIC_ARTICLE.sub("", plain)),
+    }
+    without_pronoun = {_ARABIC_PRONOUN.sub("", form) for form in bare}
+    feminine = {form[:-1] + "ة" for form in without_pronoun - bare if form.endswith("ت")}
+    return tuple(sorted(bare | without_pronoun | feminine))
 
 
 @cache

@@ -47,6 +47,11 @@ def own_name(locale: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def english_name(locale: str) -> str:
+    """The locale's name in English, for messages."""
+    return _babel(locale).get_display_name("en") or locale
+
+
 def locale_name(locale: str, name: str | None = None) -> LocaleName:
     """How readers see the locale; `name` where the project gives one of its own."""
     return LocaleName(locale, bcp47(locale), name or own_name(locale), direction(locale))

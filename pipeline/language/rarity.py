@@ -16,7 +16,7 @@ from functools import cache
 
 from pipeline.language.lemmas import dictionary_forms
 from pipeline.language.locale import base_language
-from pipeline.language.words import APOSTROPHES, HYPHENS
+from pipeline.language.words import APOSTROPHES, HYPHENS, WITHOUT_SPACES
 
 RARE = 4.0  # Zipf: a word under this is not an everyday one (van Heuven and others, 2014)
 
@@ -24,8 +24,8 @@ _NOT_LISTED = 0.0
 _OCCURRENCES = 9  # the Zipf scale counts per billion words
 _SHORTEST_PART = 3  # letters: « l’ », « d’ » and « -t- » say nothing of how rare a word is
 _JOINTS = re.compile(rf"[{APOSTROPHES}{HYPHENS}·]")
-# wordfreq cuts these into words with tools of their own, which Limpide does not use.
-_WRITTEN_WITHOUT_SPACES = frozenset({"ja", "ko", "zh"})
+# wordfreq cuts these into words with tools that Limpide does not use.
+_CUT_OTHERWISE = WITHOUT_SPACES | {"ko"}
 
 
 @cache
@@ -34,7 +34,7 @@ def has_rarities(locale: str) -> bool:
     import wordfreq  # noqa: PLC0415 (slow to read: only where rarities are asked for)
 
     language = base_language(locale)
-    return language not in _WRITTEN_WITHOUT_SPACES and language in wordfreq.available_languages()
+    return language not in _CUT_OTHERWISE and language in wordfreq.available_languages()
 
 
 @cache

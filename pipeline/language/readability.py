@@ -1,171 +1,125 @@
-"""Reading-ease scores. The one door to textstat.
+"""How hard a text is to read: every formula of its language, and the Limpide index.
 
-textstat gives the published constants of each language's formula; words, sentences and syllables
-are counted here, because its own counts take every full stop for a sentence end and keep the
-language in a global variable.
+Words, sentences and syllables are counted once (`counts.py`); formulas (`formula_table.py`) and the
+index (`limpide_index.py`) are pure functions of the counts. A text that a formula cannot judge has
+no value, and its band says why.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from typing import ClassVar
+from pipeline.language.bands import EASIER
+from pipeline.language.counts import count, tally
+from pipeline.language.detection import other_language
+from pipeline.language.formula_table import ease_formula, formulas_for
+from pipeline.language.formulas import MINIMUM_SENTENCES, MINIMUM_WORDS, Formula
+from pipeline.language.limpide_index import limpide_index
+from pipeline.language.locale import base_language, is_known
+from pipeline.language.textstat_values import textstat_counts
+from pipeline.language.words import WITHOUT_SPACES
+from pipeline.model.errors import UsageError
+from pipeline.model.readability import ReadabilityScore, TextCounts, TextScore
 
-from pipeline.language.locale import base_language
-from pipeline.language.sentences import sentences
-from pipeline.language.syllables import can_count, count_syllables
-from pipeline.language.words import words
-from pipeline.model.readability import ReadabilityScore
+__all__ = [
+    "MINIMUM_SENTENCES",
+    "MINIMUM_WORDS",
+    "NOT_AVAILABLE",
+    "TOO_SHORT",
+    "Formula",
+    "TextCounts",
+    "count",
+    "ease",
+    "formula_for",
+    "formulas_for",
+    "limpide_index",
+    "score",
+    "score_counts",
+    "textstat_values",
+]
 
 NOT_AVAILABLE = "not available"
 TOO_SHORT = "too short to score"
 
-# Flesch drew his samples at 100 words each (« A new readability yardstick », 1948); with fewer than
-# 5 sentences one long sentence decides the mean.
-MINIMUM_WORDS = 100
-MINIMUM_SENTENCES = 5
-
-# Flesch, « The Art of Readable Writing », 1949; the adaptations keep its bands.
-_BANDS = (
-    (90, "very easy"),
-    (80, "easy"),
-    (70, "fairly easy"),
-    (60, "plain"),
-    (50, "fairly difficult"),
-    (30, "difficult"),
-)
-_HARDEST = "very difficult"
-
-_EASIER = +1
+formula_for = ease_formula
 
 
-@dataclass(frozen=True, slots=True)
-class TextCounts:
-    """What the formulas need to know of a text; counts of parts add up with `+`."""
+def score(text: str, locale: str) -> TextScore:
+    """All that is measured of a running text, markup gone.
 
-    words: int = 0
-    sentences: int = 0
-    syllables: int = 0
+    The same text has the same score in any thread, process and order.
 
-    def __add__(self, other: TextCounts) -> TextCounts:
-        return TextCounts(
-            self.words + other.words,
-            self.sentences + other.sentences,
-            self.syllables + other.syllables,
+    Args:
+        text: any text, an empty one too; line breaks end the items of a list.
+        locale: any locale that CLDR knows, such as `fr`, `fr@simple` or `pt_BR`.
+
+    Raises:
+        UsageError: if CLDR knows no such locale.
+    """
+    if not is_known(locale):
+        raise UsageError(
+            f'"{locale}" is not the name of a locale',
+            remedy="Write a language code, such as fr, pt_BR or fr@simple",
         )
-
-    @property
-    def words_per_sentence(self) -> float:
-        """The mean length of a sentence, in words; 0 for an empty text."""
-        return self.words / self.sentences if self.sentences else 0.0
-
-    @property
-    def syllables_per_word(self) -> float:
-        """The mean length of a word, in syllables; 0 for an empty text."""
-        return self.syllables / self.words if self.words else 0.0
+    counts, found = tally(text, locale)
+    return score_counts(counts, locale, other_language(found, locale))
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """A reading-ease formula: base - a * words per sentence - b * syllables per word."""
-
-    direction: ClassVar[int] = _EASIER
-
-    id: str
-    name: str
-    source: str
-    base: float
-    per_sentence_length: float
-    per_syllables: float
-
-    def value(self, counts: TextCounts) -> float:
-        """The score of these counts; higher is easier, most texts lie between 0 and 100."""
-        return (
-            self.base
-            - self.per_sentence_length * counts.words_per_sentence
-            - self.per_syllables * counts.syllables_per_word
-        )
-
-
-# Languages whose constants in textstat are those of a published formula.
-_PUBLISHED = {
-    "de": ("amstad", "Amstad", "Amstad, « Wie verständlich sind unsere Zeitungen? », 1978"),
-    "en": ("flesch", "Flesch", "Flesch, « A new readability yardstick », 1948"),
-    "es": (
-        "fernandez-huerta",
-        "Fernández Huerta",
-        "Fernández Huerta, « Medidas sencillas de lecturabilidad », 1959",
-    ),
-    "fr": (
-        "kandel-moles",
-        "Kandel-Moles",
-        "Kandel and Moles, « Application de l’indice de Flesch à la langue française », 1958",
-    ),
-    "it": (
-        "flesch-vacca",
-        "Flesch-Vacca",
-        "Franchina and Vacca, « Adaptation of Flesch readability index on a bilingual text », 1986",
-    ),
-    "nl": ("douma", "Flesch-Douma", "Douma, « De leesbaarheid van landbouwbladen », 1960"),
-    "ru": ("oborneva", "Oborneva", "Oborneva, « Automated assessment of text complexity », 2006"),
-}
-
-
-@cache
-def formula_for(locale: str) -> Formula | None:
-    """The reading-ease formula of the locale's language, or None where none is published."""
-    language = base_language(locale)
-    if language not in _PUBLISHED:
-        return None
-    # Importing textstat takes 0.3 s, which commands that score nothing need not pay.
-    from textstat.backend.utils.constants import LANG_CONFIGS  # noqa: PLC0415
-
-    constants: dict[str, float] = LANG_CONFIGS[language]
-    return Formula(
-        *_PUBLISHED[language],
-        base=constants["fre_base"],
-        per_sentence_length=constants["fre_sentence_length"],
-        per_syllables=constants["fre_syll_per_word"],
+def score_counts(counts: TextCounts, locale: str, other: str = "") -> TextScore:
+    """What follows from counts taken before; `other` is the language the text is in instead."""
+    return TextScore(
+        locale=locale,
+        counts=counts,
+        formulas=tuple(_judge(formula, counts, locale) for formula in formulas_for(locale)),
+        index=limpide_index(counts) if _has_words(locale) else None,
+        other_language=other,
     )
 
 
-def count(text: str, locale: str) -> TextCounts:
-    """The counts of a running text, markup gone.
-
-    Syllables are 0 in languages without a counter; their formula is not available either.
-    """
-    found = sentences(text, locale)
-    tokens = [word for sentence in found for word in words(sentence.text)]
-    syllables = sum(count_syllables(word, locale) for word in tokens) if can_count(locale) else 0
-    return TextCounts(len(tokens), len(found), syllables)
-
-
-def score(text: str, locale: str) -> ReadabilityScore:
-    """The reading ease of a running text in the locale's language."""
-    return score_counts(count(text, locale), locale)
-
-
-def score_counts(counts: TextCounts, locale: str) -> ReadabilityScore:
-    """The reading ease that follows from counts taken before.
-
-    `value` is None where the language has no formula or the text is too short, and `band` says
-    which of the two.
-    """
-    formula = formula_for(locale)
+def ease(counts: TextCounts, locale: str) -> ReadabilityScore:
+    """The reading ease alone; without a formula for the language, its value is None."""
+    formula = ease_formula(locale)
     if formula is None:
-        value, band = None, NOT_AVAILABLE
-    elif counts.words < MINIMUM_WORDS or counts.sentences < MINIMUM_SENTENCES:
-        value, band = None, TOO_SHORT
+        return ReadabilityScore(
+            "", None, locale, counts.words, counts.sentences, EASIER, NOT_AVAILABLE, ""
+        )
+    return _judge(formula, counts, locale)
+
+
+def _has_words(locale: str) -> bool:
+    """Whether words can be told by the spaces between them."""
+    return base_language(locale) not in WITHOUT_SPACES
+
+
+def _judge(formula: Formula, counts: TextCounts, locale: str) -> ReadabilityScore:
+    value = None
+    if not formula.is_computable(counts) or not _has_words(locale):
+        band = NOT_AVAILABLE
+    elif not formula.is_long_enough(counts):
+        band = TOO_SHORT
     else:
         value = formula.value(counts)
-        band = next((name for least, name in _BANDS if value >= least), _HARDEST)
+        band = formula.bands.name(value)
     return ReadabilityScore(
-        formula=formula.id if formula else "",
+        formula=formula.id,
         value=value,
         locale=locale,
         words=counts.words,
         sentences=counts.sentences,
-        direction=Formula.direction,
+        direction=formula.direction,
         band=band,
-        source=formula.source if formula else "",
+        source=formula.source,
     )
+
+
+def textstat_values(text: str, locale: str) -> dict[str, float | None]:
+    """What textstat itself gives for each formula of the language, by formula id.
+
+    None where it has no counts of its own for the formula (OSMAN, languages without hyphenation
+    patterns), or where it finds no words.
+    """
+    counts = textstat_counts(text, locale)
+    return {
+        formula.id: formula.value(counts)
+        if counts.words and formula.id != "osman" and formula.is_computable(counts)
+        else None
+        for formula in formulas_for(locale)
+    }

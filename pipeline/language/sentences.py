@@ -1,8 +1,9 @@
 """Where sentences end, in plain text.
 
 A sentence ends at `.`, `!`, `?`, `…` or their Arabic and full-width forms, with the quotation
-marks and brackets that close after them, when a new sentence can start there; and at a line break,
-which plain text only has where an author asked for one. `;` and `:` do not end a sentence.
+marks and brackets that close after them, when a new sentence can start there; and at a line break
+that an author asked for, as between the items of a list, whose full stops are often left out. A
+line break inside a sentence, where a text was wrapped, is none. `;` and `:` do not end a sentence.
 """
 
 from __future__ import annotations
@@ -21,12 +22,24 @@ _CLOSING = rf"(?:{_SPACE}*+[»›)\]]|[”’\"'])"  # noqa: RUF001
 _CANDIDATE = re.compile(rf"(?<!{_ENDS})({_ENDS}++)({_CLOSING}*+)(?:{_SPACE}|$)")
 # How far a decision looks back and ahead, in characters: no abbreviation is longer.
 _WINDOW = 40
-_OPENING = "«‹“„\"'‘([–—-¿¡* \t\u00a0\u202f\u2009"  # noqa: RUF001
+_OPENING = "«‹“„\"'‘([–—-¿¡* \t\u00a0\u202f\u2009\u200b"  # noqa: RUF001
 _LAST_TOKEN = re.compile(r"[^\s«»“”\"()\[\]]+$")
+# What starts an item of a list written as plain text; it is no word.
+LIST_MARKER = re.compile(
+    rf"{_SPACE}*(?:[-–—•*·▪‣◦●○]|\(?(?:\d{{1,2}}|[A-Za-z]|[IVXivx]{{1,5}})[.)]){_SPACE}+"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 _INITIAL = re.compile(r"(?:^|.*[.\-])[^\W\d_]$")
 _ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")
 _ORDINAL = re.compile(r"\d{1,2}")
+_ITEM = re.compile(r"\d{1,2}|[^\W\d_]|[IVX]{1,5}")
+# « L. 1111-2 », « R. 4127-35 »: how articles of French codes are numbered, with « art. » before.
+_ARTICLE = re.compile(rf"(?:[LRDA]\.?{_SPACE}?)?\*?\d{{2,4}}-\d")
+_PARTS_OF_CODES = frozenset("LRDA")
+_SINGLE_LETTERS = re.compile(rf"(\b[^\W\d_]\.){_SPACE}(?=[^\W\d_]{{1,2}}$)")
+# A line shorter than this was not wrapped: no line of running text is so narrow (characters).
+_NARROWEST = 45
+_FINISHED = ".!?…;:؟۔！？。"  # noqa: RUF001
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +54,8 @@ def sentences(text: str, locale: str) -> tuple[Sentence, ...]:
     """Split a plain text into its sentences, in order; blank ones are left out.
 
     Args:
-        text: what a reader hears, without markup; line breaks are boundaries.
+        text: what a reader hears, without markup; line breaks are boundaries, unless a long line
+            without an end goes on in lower case.
         locale: decides the abbreviations; any locale that CLDR knows.
     """
     known = abbreviations(locale)
@@ -51,10 +65,25 @@ def sentences(text: str, locale: str) -> tuple[Sentence, ...]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    position = 0
+    start, position, above = 0, 0, ""
     for line in text.splitlines(keepends=True):
-        yield position, line
+        if not _is_wrapped(above, line):
+            yield start, text[start:position]
+            start = position
+        above = line
         position += len(line)
+    yield start, text[start:]
+
+
+def _is_wrapped(above: str, below: str) -> bool:
+    """Whether the break between two lines is a matter of width, not of meaning."""
+    end, rest = above.rstrip(), below.lstrip()
+    return (
+        len(end) >= _NARROWEST
+        and end[-1] not in _FINISHED
+        and rest[:1].islower()
+        and not LIST_MARKER.match(rest)
+    )
 
 
 def _split_line(line: str, offset: int, known: Abbreviations) -> Iterator[Sentence]:
@@ -91,17 +120,27 @@ def _can_start(character: str) -> bool:
 
 def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
     """Whether the single full stop between these two belongs to a word, not to the sentence."""
-    found = _LAST_TOKEN.search(before)
+    compact = _SINGLE_LETTERS.sub(r"\1", before)
+    found = _LAST_TOKEN.search(compact)
     if not found:
         return False
     token = _ELISION.sub("", found[0])
-    if _ORDINAL.fullmatch(token) and not before[: found.start()].strip(_OPENING):
+    if _ITEM.fullmatch(token) and not compact[: found.start()].strip(_OPENING):
         return True  # "1. Lavez-vous les mains": the number of an item, not a sentence
     if token in known.always or token[0].lower() + token[1:] in known.always:
         return True
+    if _ARTICLE.match(after):
+        return token in _PARTS_OF_CODES or token.lower() in known.before_number
     if after[0].isdigit():
         return token.lower() in known.before_number
-    return bool(_INITIAL.match(token)) and token[-1].isupper() and not _starts(after, known)
+    return _may_name(token, known) and not _starts(after, known)
+
+
+def _may_name(token: str, known: Abbreviations) -> bool:
+    """Whether a name may follow: after an initial, an ordinal, a street, a century."""
+    initial = _INITIAL.match(token) and token[-1].isupper()
+    ordinal = known.ordinals and _ORDINAL.fullmatch(token)
+    return bool(initial or ordinal) or token.lower() in known.before_name
 
 
 def _starts(after: str, known: Abbreviations) -> bool:

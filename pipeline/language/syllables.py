@@ -1,7 +1,7 @@
 """How many syllables a word has when it is said, per language.
 
-French, Spanish, Italian and Russian have spelling rules, English has the CMU Pronouncing
-Dictionary and rules for the words it lacks, German and Dutch have hyphenation patterns (as
+French, Spanish, Italian, Portuguese, German and Russian have spelling rules, English has the CMU
+Pronouncing Dictionary and rules for the words it lacks, Dutch has hyphenation patterns (as
 textstat uses them). Other languages have no count: a wrong one would be worse than none.
 """
 
@@ -15,8 +15,10 @@ import pyphen
 
 from pipeline.language.french_syllables import count_french
 from pipeline.language.locale import base_language
+from pipeline.language.syllable_rules import german, italian, portuguese, russian, spanish
 from pipeline.language.words import APOSTROPHES, has_letters
 
+POLYSYLLABLE = 3  # syllables: McLaughlin, « SMOG grading », 1969; Bamberger and Vanecek, 1984
 _SPELLED_UP_TO = 3  # letters: an acronym that short is spelled out, « AMM », « CHU »
 _PARTS = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*|\d+")
 _ADDRESS = re.compile(r"://|www\.|@")
@@ -30,8 +32,9 @@ def can_count(locale: str) -> bool:
 def count_syllables(word: str, locale: str) -> int:
     """The syllables of one word, at least 1.
 
-    A word without letters and an address count as one syllable, as in textstat: a number in
-    figures is read at a glance. A short acronym is spelled out: « PD-L1 » has four.
+    A word without letters and an address count as one syllable, because they are read at a
+    glance: Flesch, « The Art of Readable Writing », 1949, has lengthy figures left out of the
+    count of syllables. A short acronym is spelled out: « PD-L1 » has four.
 
     Raises:
         KeyError: if the language has no counter; ask `can_count` first.
@@ -66,51 +69,19 @@ def _cmudict() -> Mapping[str, list[list[str]]]:
 _SILENT_E = re.compile(r"(?:[^laeiouy]e|[^aeiouylsxz]es|[^td]ed)$")
 
 
+def dictionary_syllables(word: str) -> int:
+    """The syllables of a lower-case English word in the CMU dictionary; 0 where it lacks it."""
+    known = _cmudict().get(word)
+    return sum(sound[-1].isdigit() for sound in known[0]) if known else 0
+
+
 def _english(word: str) -> int:
     bare = re.sub(rf"[{APOSTROPHES}](?:s|t|d|m|ll|re|ve)$", "", word)
-    known = _cmudict().get(word.replace("’", "'")) or _cmudict().get(bare)
+    known = dictionary_syllables(word.replace("’", "'")) or dictionary_syllables(bare)
     if known:
-        return sum(sound[-1].isdigit() for sound in known[0])
+        return known
     stem = _SILENT_E.sub("", bare)
     return max(1, len(re.findall(r"[aeiouy]+", stem)) + len(re.findall(r"i[ao]|eo|ia", stem)) // 2)
-
-
-# A strong vowel is a syllable's heart; weak ones lean on a neighbour unless accented.
-_SPANISH = re.compile(r"[aeiouáéíóúüy]+")
-_SPANISH_STRONG = re.compile(r"[aeoáéíóú]")
-
-
-def _spanish(word: str) -> int:
-    """After Real Academia Española, « Ortografía », 2010, II.3.4: diphthongs and hiatuses."""
-    plain = re.sub(r"qu|gu(?=[eéií])", "g", word)
-    plain = re.sub(r"y(?=[aeiouáéíóú])", "j", plain)
-    return sum(max(1, len(_SPANISH_STRONG.findall(group))) for group in _SPANISH.findall(plain))
-
-
-_ITALIAN = re.compile(r"[aeiouàèéìíòóùú]+")
-_ITALIAN_STRONG = re.compile(r"[aeoàèéìíòóùú]")
-# Endings whose i is stressed though nothing in the spelling says so.
-_ITALIAN_HIATUS = re.compile(
-    r"(?:log|graf|rap|pat|em|nom|filos|att|enteria|erm|scop|tom|plas|plegi|fob|man|chirurg|allerg)"
-    r"(i)(?:a|e)$"
-)
-
-
-def _italian(word: str) -> int:
-    """After Serianni, « Grammatica italiana », 1989, I.150: i and u lean on a strong vowel."""
-    plain = re.sub(r"qu", "q", word)
-    plain = re.sub(r"(?<=[cg])i(?=[aouàòù])|(?<=gl)i(?=[aeouàèòù])", "", _mark_hiatus(plain))
-    return sum(max(1, len(_ITALIAN_STRONG.findall(group))) for group in _ITALIAN.findall(plain))
-
-
-def _mark_hiatus(word: str) -> str:
-    match = _ITALIAN_HIATUS.search(word)
-    return word if not match else f"{word[: match.start(1)]}ì{word[match.end(1) :]}"
-
-
-def _russian(word: str) -> int:
-    """Every vowel letter is a syllable."""
-    return sum(letter in "аеёиоуыэюя" for letter in word)
 
 
 def _hyphenated(dictionary: str) -> Callable[[str], int]:
@@ -126,11 +97,12 @@ def _patterns(dictionary: str) -> pyphen.Pyphen:
 
 
 _COUNTERS: dict[str, Callable[[str], int]] = {
-    "de": _hyphenated("de_DE"),
+    "de": german,
     "en": _english,
-    "es": _spanish,
+    "es": spanish,
     "fr": count_french,
-    "it": _italian,
+    "it": italian,
     "nl": _hyphenated("nl_NL"),
-    "ru": _russian,
+    "pt": portuguese,
+    "ru": russian,
 }

@@ -86,3 +86,34 @@ def test_text_that_falls_back_to_the_source_does_not_count() -> None:
     (whole,) = scores(document)
     assert (whole.score.locale, whole.score.words) == ("en", 4)
     assert str(whole.location).startswith("source_fr/page.md")
+
+
+def test_a_page_says_what_was_left_out_and_why() -> None:
+    body = (
+        "Un deux trois.\n\n## Quatre cinq {#quatre}\n\n"
+        "| Six | Sept |\n|---|---|\n| Huit. | Neuf |\n\n"
+        "```\ndix onze\n```\n\n- douze treize ;\n- Quatorze quinze seize dix-sept\n"
+    )
+    (subject,) = subjects_of(_page(body))
+    assert isinstance(subject, DocumentSubject)
+    whole, *parts = scores(subject)
+    assert {each.reason: each.words for each in whole.left_out} == {
+        "headings": 2,
+        "tables": 4,
+        "code": 2,
+        "lists of fragments": 2,
+        "labels": 2,
+        "descriptions for search engines": 4,
+    }
+    assert whole.counts.words == 7
+    assert not any(part.left_out for part in parts)
+
+
+def test_the_index_of_a_page_follows_from_the_counts_of_its_sections() -> None:
+    body = f"{LONG}\n\n## Première {{#une}}\n\n{LONG}\n"
+    (subject,) = subjects_of(_page(body))
+    assert isinstance(subject, DocumentSubject)
+    whole, first, second = scores(subject)
+    assert whole.counts == first.counts + second.counts
+    assert whole.index == first.index == second.index
+    assert [found.formula for found in whole.formulas] == ["kandel-moles", "lix"]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.language.sentences import sentences
+from tests.language.sentence_traps import TRAPS as FRENCH_TRAPS
 
 # Each line: a locale, and the sentences that its text, joined by a space, must be split into.
 TRAPS: list[tuple[str, list[str]]] = [
@@ -61,12 +62,58 @@ TRAPS: list[tuple[str, list[str]]] = [
     ("ar", ["راجع د. أحمد غدا.", "ثم اتصل."]),
     ("ar", ["الجرعة 1.5 ملغ.", "خذها."]),
     ("de", ["Fragen Sie Dr. Weber, z.B. heute.", "Er hilft."]),
+    ("de", ["Essen Sie Obst, z. B. Äpfel.", "Das hilft."]),
+    ("de", ["Kommen Sie am 3. Mai.", "Wir warten."]),
+    ("de", ["Die Dosis ist 1,5 mg.", "Nehmen Sie sie abends."]),
+    ("pt", ["Fale com a Dra. Silva.", "Ela ajuda."]),
+    ("pt", ["Coma fruta, p. ex. Maçãs.", "Beba água."]),
+    ("nl", ["Bel dhr. Jansen, bijv. vandaag.", "Hij helpt."]),
+    ("ru", ["А. С. Петров — врач.", "Он поможет."]),
+    ("ru", ["См. рис. 2 и стр. 14.", "Там всё ясно."]),
+    ("ru", ["Это было в 2020 г.", "Он здоров."]),
+    ("ur", ["کیا آپ کو بخار ہے؟", "ہمیں فون کریں۔", "شکریہ۔"]),
+    ("ar", ["هل تشعر بألم؟", "نعم.", "متى بدأ؟"]),
 ]
+WRAPPED = (
+    "Cette fatigue est plus forte que d’habitude et ne part\n"
+    "pas toujours avec le repos. Elle peut durer plusieurs\nmois."
+)
 
 
 @pytest.mark.parametrize(("locale", "expected"), TRAPS, ids=[trap[1][0] for trap in TRAPS])
 def test_trap(locale: str, expected: list[str]) -> None:
     assert [found.text for found in sentences(" ".join(expected), locale)] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [(kind, line) for kind, lines in FRENCH_TRAPS.items() for line in lines.strip().splitlines()],
+)
+def test_french_trap(kind: str, text: str) -> None:
+    found = [sentence.text for sentence in sentences(text.replace("|", " "), "fr")]
+    assert found == text.split("|"), kind
+
+
+def test_boundaries_of_running_french_are_found() -> None:
+    """Traps that end as a sentence does, one after the other; F1 as Palmer and Hearst (1997)."""
+    known = [
+        sentence
+        for lines in FRENCH_TRAPS.values()
+        for line in lines.strip().splitlines()
+        for sentence in line.split("|")
+        if sentence[0].isupper() and sentence[-1] in ".!?"
+    ]
+    text = " ".join(known)
+    ends = {sum(len(each) + 1 for each in known[: last + 1]) - 1 for last in range(len(known))}
+    found = {sentence.start + len(sentence.text) for sentence in sentences(text, "fr")}
+    right = len(ends & found)
+    assert 2 * right / (len(ends) + len(found)) >= 0.99
+
+
+def test_a_wrapped_line_goes_on_and_items_without_full_stops_do_not() -> None:
+    assert [len(found.text.split()) for found in sentences(WRAPPED, "fr")] == [15, 5]
+    items = "de la fièvre\nune toux qui dure\n- une grande fatigue\n- du mal à respirer"
+    assert len(sentences(items, "fr")) == 4
 
 
 def test_french_spaces_before_signs_do_not_matter() -> None:
