@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.checks.running_text import Passage, Section, sections
 from pipeline.language.inflection import forms_of
-from pipeline.language.lemmas import lemma
 from pipeline.language.locale import base_language
 from pipeline.language.sentences import sentences
 from pipeline.language.tokens import Tokens, tokens
@@ -16,6 +16,7 @@ from pipeline.language.words import words
 from pipeline.model.document import Document, Location
 from pipeline.model.finding import Observation
 
+_DIGIT = re.compile(r"\d")
 _OPENING = 4  # words that tell a sentence from the others
 
 
@@ -39,21 +40,15 @@ class ReadSentence:
         return tokens(self.text)
 
     @cached_property
-    def lemmas(self) -> tuple[str, ...]:
-        """The dictionary form of each token."""
-        locale = self.locale
-        return tuple(lemma(form, locale) for form in self.tokens.forms)
-
-    @cached_property
     def inflections(self) -> tuple[frozenset[str], ...]:
         """What each token may be listed under: itself, its lemma, its infinitive."""
         language = base_language(self.locale)
-        return tuple(forms_of(form, language) for form in self.tokens.forms)
+        return tuple([forms_of(form, language) for form in self.tokens.forms])
 
     @cached_property
     def has_digit(self) -> bool:
         """Whether the sentence has a number written in digits."""
-        return any(sign.isdigit() for sign in self.text)
+        return _DIGIT.search(self.text) is not None
 
     @property
     def opening(self) -> str:

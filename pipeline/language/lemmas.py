@@ -110,21 +110,6 @@ def is_listed(word: str, locale: str) -> bool:
     return _is_known(word, base_language(locale))
 
 
-def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
-    """The forms under which a frequency list may have a word; the word itself may be missing.
-
-    Args:
-        word: one word in lower case, without elision or hyphen.
-        locale: decides lemmas; Arabic words come without article, clitics and vowel signs.
-    """
-    language = base_language(locale)
-    if language != "ar":
-        return (_lemma(word, language),)
-    plain = _ARABIC_MARKS.sub("", word)
-    without_article = _ARABIC_ARTICLE.sub("", plain)
-    return plain, without_article, _ARABIC_CLITIC.sub("", without_article)
-
-
 @cache
 def _supported(language: str) -> bool:
     try:

@@ -36,7 +36,10 @@ _DETERMINERS = word_set(
     "le la l' les un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa "
     "ses notre nos votre vos leur leurs en par sans pour après avant toute chaque"
 )
-_SUPPORT = frozenset(["effectuer", "procéder", "réaliser"])
+_SUPPORT = frozenset(
+    {"effectuer", "effectué", "effectuée", "procéder", "procédé", "réaliser", "réalisé", "réalisée"}
+)
+_SUPPORT_STEMS = ("effectu", "procéd", "procèd", "réalis")
 _ARTICLES = word_set("à la le l' les un une des du de d' au aux votre vos son sa ses cette ce")
 _VERB_ENDINGS = {
     "ation": ("er",), "ition": ("ir", "er"), "sion": (), "ement": ("er",), "age": ("er",),
@@ -70,7 +73,7 @@ def supports(sentence: Tokens) -> tuple[Support, ...]:
     """The places where a verb without meaning holds a noun: « procéder à la vérification »."""
     forms, found = sentence.forms, []
     for start, form in enumerate(forms):
-        if lemma(form, "fr") in _SUPPORT or form in {"effectué", "réalisé"}:
+        if form.startswith(_SUPPORT_STEMS) and lemma(form, "fr") in _SUPPORT:
             at = start + 1
             while at < len(forms) and forms[at] in _ARTICLES:
                 at += 1

@@ -19,10 +19,12 @@ _PRONOUN = (
 _LETTERS = rf"\w[\w{MARKS}]*(?:(?:(?!{_PRONOUN})[{HYPHENS}]|[·{APOSTROPHES}])\w[\w{MARKS}]*)*"
 _NUMBER = r"\d+(?:[.,:/]\d+)+(?!\w)"
 # A comma, a bracket or a dash is a token too: it stops a group of words.
-_TOKEN = re.compile(
-    rf"{ADDRESS}|{_NUMBER}|{_ELIDED}|{_PRONOUN}|{_LETTERS}|[,;:()\[\]–—…]",
-    re.IGNORECASE,
-)
+_WORDS = rf"{_NUMBER}|{_ELIDED}|{_PRONOUN}|{_LETTERS}|[,;:()\[\]–—…]"
+_TOKEN = re.compile(_WORDS)
+_TOKEN_OR_ADDRESS = re.compile(rf"{ADDRESS}|{_WORDS}")
+_SIGNS_OF_ADDRESS = re.compile(
+    r"://|www\.|@"
+)  # few sentences have an address, which is slow to find
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]$")
 
 
@@ -49,7 +51,8 @@ def tokens(text: str) -> Tokens:
     if len(lowered) != len(text):  # « İ » gains a character: places would be wrong
         lowered = text
     forms, spans = [], []
-    for match in _TOKEN.finditer(lowered):
+    pattern = _TOKEN_OR_ADDRESS if _SIGNS_OF_ADDRESS.search(lowered) else _TOKEN
+    for match in pattern.finditer(lowered):
         form = match[0]
         elided = form[-1] in "’ʼ"  # noqa: RUF001 (both are typed for an apostrophe)
         forms.append(form if not elided else _APOSTROPHE.sub("'", form))

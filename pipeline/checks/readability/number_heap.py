@@ -18,6 +18,7 @@ _ONE_GLANCE = re.compile(
     r"\d{1,2}[ \u00a0\u202f]?h(?:[ \u00a0\u202f]?\d\d)?\b|\d[ \u00a0\u202f]?j(?:ours)?/7"
     r"|h?/24\b|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
 )
+_DIGITS = re.compile(r"\d+")
 _TELEPHONE = 8  # digits
 
 
@@ -47,7 +48,9 @@ class NumberHeap(Check[DocumentSubject]):
         if limit is None:
             return
         for sentence in subject.sentences():
-            numbers = _numbers(sentence.text) if sentence.has_digit else []
+            if not sentence.has_digit or len(_DIGITS.findall(sentence.text)) <= limit:
+                continue
+            numbers = _numbers(sentence.text)
             if len(numbers) > limit:
                 yield sentence.observation(
                     f"This sentence has {len(numbers)} numbers, more than {limit:g}",
