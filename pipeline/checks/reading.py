@@ -17,6 +17,7 @@ from pipeline.model.document import Document, Location
 from pipeline.model.finding import Observation
 
 _DIGIT = re.compile(r"\d")
+_LONGEST_EXCERPT = 1000  # characters: more than any sentence that a person wrote
 _OPENING = 4  # words that tell a sentence from the others
 
 
@@ -71,19 +72,34 @@ class ReadSentence:
         first, last = self.span(start, end)
         return self.text[first:last]
 
-    def observation(
-        self, message: str, suggestion: str, *, focus: str = "", measured: str = "", limit: str = ""
+    def observation(  # noqa: PLR0913 (what an observation is made of)
+        self,
+        message: str,
+        suggestion: str,
+        *,
+        focus: str = "",
+        place: int = 0,
+        measured: str = "",
+        limit: str = "",
     ) -> Observation:
-        """What a check saw in this sentence; `focus` are the words at fault."""
+        """What a check saw in this sentence; `focus` are the words at fault, not before `place`."""
         return Observation(
             location=self.location,
             message=message,
             suggestion=suggestion,
             measured=measured,
             limit=limit,
-            excerpt=self.text,
+            excerpt=self._excerpt(focus, place),
             focus=focus,
         )
+
+    def _excerpt(self, focus: str, place: int) -> str:
+        """The sentence, or what stands around the focus where the sentence has no end."""
+        if len(self.text) <= _LONGEST_EXCERPT:
+            return self.text
+        start = max(0, self.text.find(focus, place) - _LONGEST_EXCERPT // 2)
+        shown = self.text[start : start + _LONGEST_EXCERPT]
+        return f"{'…' if start else ''}{shown}{'…' if shown != self.text[start:] else ''}"
 
 
 @dataclass(frozen=True, slots=True)

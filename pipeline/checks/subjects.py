@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -102,10 +103,12 @@ class DocumentSubject:
 
     def is_term(self, sentence: ReadSentence, start: int, end: int) -> bool:
         """Whether words of a sentence belong to a term that may be used: terminologists decided."""
-        return any(match.start <= start and end <= match.end for match in self._terms_in(sentence))
+        matches = self._terms_by_sentence.get(id(sentence), ())
+        return any(match.start <= start and end <= match.end for match in matches)
 
-    def _terms_in(self, sentence: ReadSentence) -> tuple[TermMatch, ...]:
-        return next((matches for found, matches in self.terms if found is sentence), ())
+    @cached_property
+    def _terms_by_sentence(self) -> dict[int, tuple[TermMatch, ...]]:
+        return {id(sentence): matches for sentence, matches in self.terms}
 
     def sentences(self) -> Iterator[ReadSentence]:
         """Yield every sentence of the running text, in reading order."""
@@ -134,15 +137,15 @@ def _terms_of(
         for match in index.find(passage.passage.text)
         if match.term.status is not TermStatus.DEPRECATED
     ]
-    for sentence in passage.sentences if found else ():
-        end = sentence.start + len(sentence.text)
-        inside = tuple(
-            replace(match, start=match.start - sentence.start, end=match.end - sentence.start)
-            for match in found
-            if sentence.start <= match.start < end
-        )
-        if inside:
-            yield sentence, inside
+    starts = [sentence.start for sentence in passage.sentences]
+    by_sentence: dict[int, list[TermMatch]] = {}
+    for match in found:
+        number = max(0, bisect_right(starts, match.start) - 1)
+        start = starts[number]
+        moved = replace(match, start=match.start - start, end=match.end - start)
+        by_sentence.setdefault(number, []).append(moved)
+    for number, matches in by_sentence.items():
+        yield passage.sentences[number], tuple(matches)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ _BY_LANGUAGE = {
     "it": word_set("UE USA QR HTML"),
 }
 _EVERYDAY_WORD = 5.5  # Zipf
-_LONGEST_NAME = 120  # characters before « (AMM) » in which its words may stand
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -39,7 +38,7 @@ def acronyms(text: str, locale: str) -> tuple[tuple[str, int], ...]:
 def stands_for(acronym: str, words: str) -> bool:
     """Whether the words before « (AMM) » are those of the acronym, by their first letters."""
     letters = acronym.removesuffix("s").lower()
-    initials = "".join(word[0] for word in _WORD.findall(words.lower()[-_LONGEST_NAME:]))
+    initials = "".join(word[0] for word in _WORD.findall(words.lower()))
     plain = initials.translate(str.maketrans("àâéèêëîïôûù", "aaeeeeiiouu"))
     position = 0
     for letter in letters:

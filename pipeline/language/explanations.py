@@ -13,6 +13,7 @@ from functools import cache
 from pipeline.language.locale import base_language
 
 _SPACE = r"[ \u00a0\u202f]"
+_WINDOW = 80  # characters before a term in which what explains it ends
 _LONGEST_ARTICLE = 6  # characters of « Cette » and of other words before the one defined
 _REST_OF_GROUP = rf"(?:{_SPACE}[^\s,;:.()]+){{0,3}}"  # words between the term and its explanation
 
@@ -90,11 +91,12 @@ def is_explained(text: str, start: int, end: int, following: str, locale: str) -
         locale: decides the words that announce an explanation; brackets do in every language.
     """
     after, before, definition, next_one, naming = _patterns(base_language(locale))
+    earlier = text[max(0, start - _WINDOW) : start]
     return bool(
         after.match(text, end)
-        or before.search(text[:start])
+        or before.search(earlier)
         or definition.match(text, end)
-        or (text[end : end + 1] == "," and naming.search(text[:start]))
+        or (text[end : end + 1] == "," and start < _WINDOW and naming.search(earlier))
         or (following and next_one.match(following))
         or (following and _defines(following, text[start:end], definition))
     )
@@ -112,7 +114,10 @@ def _defines(sentence: str, term: str, definition: re.Pattern[str]) -> bool:
 
 def is_glossed(text: str, start: int, end: int, locale: str) -> bool:
     """Whether brackets or « c’est-à-dire » right after the words of a sentence explain them."""
-    return bool(_gloss(base_language(locale)).match(text, end)) or text[:start].endswith("(")
+    return (
+        bool(_gloss(base_language(locale)).match(text, end))
+        or text[max(0, start - 1) : start] == "("
+    )
 
 
 def announces_name(text: str, locale: str) -> bool:

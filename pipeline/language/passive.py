@@ -56,6 +56,7 @@ _BETWEEN = word_set(
 )
 _FOLLOWED_BY_ADJECTIVE = word_set("très trop si assez tellement")
 _LONGEST_GAP = 4  # words between « être » and its participle
+_FAR = 30  # words between the two « soit » of a choice, at most
 _LONGEST_ASIDE = 8  # words between two commas there
 _BEFORE_REFLEXIVE_INFINITIVE = word_set("après sans de d' pour")
 _ENDS_OF_AGENT = frozenset(",;:()")
@@ -106,11 +107,12 @@ def _start(forms: tuple[str, ...], index: int) -> int:
 
 def _is_verb(forms: tuple[str, ...], index: int) -> bool:
     """« été » is a season, « soit » a conjunction and « est » a point of the compass too."""
-    before = forms[:index]
+    before = forms[max(0, index - _LONGEST_GAP) : index]
     if forms[index] == "été":
-        return not _AVOIR.isdisjoint(before[-_LONGEST_GAP:])
+        return not _AVOIR.isdisjoint(before)
     if forms[index] == "soit":
-        return forms.count("soit") == 1 and not (before and before[-1] == ",")
+        near = forms[max(0, index - _FAR) : index + _FAR]
+        return near.count("soit") == 1 and before[-1:] != (",",)
     return not before or before[-1] not in {"l'", "cet", "d'", "un"} or forms[index] == "être"
 
 

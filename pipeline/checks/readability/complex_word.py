@@ -47,4 +47,5 @@ class ComplexWord(Check[DocumentSubject]):
                         f"{quoted(used)} has a plainer word",
                         match.expression.proposal,
                         focus=used,
+                        place=start,
                     )

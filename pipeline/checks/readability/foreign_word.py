@@ -47,4 +47,5 @@ class ForeignWord(Check[DocumentSubject]):
                         f"{quoted(used)} is a foreign word",
                         match.expression.proposal,
                         focus=used,
+                        place=start,
                     )

@@ -20,6 +20,7 @@ from pipeline.model.finding import Observation, Rationale, Severity
 _SEVERAL_IN_ONE = frozenset({"ar", "de", "es", "fa", "fi", "he", "hu", "it", "nl", "pt", "tr"})
 _SHORTEST = 4  # letters: shorter words are names, units or parts of others
 _EVERYDAY = 4.0  # Zipf (van Heuven and others, 2014)
+_NEAR = 4  # sentences after the first use, in which readers still look for an explanation
 _USUAL = 3.5  # Zipf: over this no limit looks
 _UNKNOWN = 0.5  # Zipf: nobody writes it, it may be misspelt
 
@@ -57,24 +58,38 @@ class RareWord(Check[DocumentSubject]):
             return
         seen = {word.removesuffix("s") for word in subject.defined_words}
         for passage, number, sentence in numbered_sentences(subject):
+            position = 0
             for word in sentence.words:
                 rarity = _rarity(word, subject.locale)
                 if rarity is None or rarity >= limit or not _is_ordinary(word, sentence.text):
                     continue
+                # Words come in order: a search from the last one on reads the sentence once.
+                start = sentence.text.index(word, position)
+                position = start + len(word)
                 name = _name(word, subject.locale)
-                if name in seen:
+                use = Use(sentence, start, position, passage, number)
+                if name in seen or _is_in_address(use):
                     continue
                 seen.add(name)
-                start = sentence.text.index(word)
-                use = Use(sentence, start, start + len(word), passage, number)
                 if not use.is_explained and not _is_explained_after(use, name):
                     yield _observation(use, rarity, limit)
 
 
+def _is_in_address(use: Use) -> bool:
+    """« ameli » in « ameli.fr »: an address without its beginning."""
+    text = use.sentence.text
+    after = text[use.end : use.end + 2]
+    return text[max(0, use.start - 1) : use.start] == "." or (
+        after[:1] == "." and after[1:].isalpha()
+    )
+
+
 def _is_explained_after(use: Use, name: str) -> bool:
-    """Whether a later sentence of the paragraph explains the word, inflected otherwise."""
-    for number, sentence in enumerate(use.passage.sentences):
-        for word in sentence.words if number > use.number else ():
+    """Whether one of the next sentences explains the word, inflected otherwise."""
+    first = use.number + 1
+    following = use.passage.sentences[first : first + _NEAR]
+    for number, sentence in enumerate(following, first):
+        for word in sentence.words:
             if _name(word, sentence.locale) == name:
                 start = sentence.text.index(word)
                 return Use(sentence, start, start + len(word), use.passage, number).is_explained

@@ -14,6 +14,8 @@ from pipeline.checks.subjects import DocumentSubject
 from pipeline.language.acronyms import acronyms, stands_for
 from pipeline.model.finding import Observation, Rationale, Severity
 
+_LONGEST_NAME = 120  # characters before « (AMM) » in which its words may stand
+
 
 @dataclass(frozen=True, slots=True)
 class UnexplainedAcronym(Check[DocumentSubject]):
@@ -57,5 +59,5 @@ class UnexplainedAcronym(Check[DocumentSubject]):
 
 def _is_expanded(use: Use) -> bool:
     """« autorisation de mise sur le marché (AMM) », or an earlier sentence that says the words."""
-    before = use.sentence.text[: use.start].rstrip()
+    before = use.sentence.text[max(0, use.start - _LONGEST_NAME) : use.start].rstrip()
     return before.endswith("(") and stands_for(use.text, before)
