@@ -30,9 +30,9 @@ def page_of(check: Check[Any]) -> str:
         why.what,
         f"## Why\n\n{why.why}",
         f"## How to mend it\n\n{why.fix}",
-        f"## Severity\n\nA finding is of severity {check.severity}.{critical} Change it, or turn the "
-        f"check off, in `limpide.yaml`:\n\n"
-        f"```yaml\nchecks:\n  severity:\n    {check.id}: warning   # info, warning, error or off\n```",
+        f"## Severity\n\nA finding is of severity {check.severity}.{critical}",
+        "Change it, or turn the check off, in `limpide.yaml`:",
+        _yaml(f"  severity:\n    {check.id}: warning   # info, warning, error or off"),
         *_options(check),
         f"## Source\n\n{why.source}",
     ]
@@ -60,13 +60,19 @@ def _options(check: Check[Any]) -> list[str]:
             "## Limits by audience\n\n"
             "| option | `public` | `easy` | `professional` |\n|---|---|---|---|\n"
             f"{rows}\n\nChange one in `limpide.yaml`:\n\n"
-            f"```yaml\nchecks:\n  profiles:\n    public:\n      {check.id}: "
-            f"{{{option}: {_shown(limits[option].public)}}}   # a number, or off\n```"
+            + _yaml(
+                f"  profiles:\n    public:\n      {check.id}: "
+                f"{{{option}: {_shown(limits[option].public)}}}   # a number, or off"
+            )
         )
     if others:
         listed = ", ".join(f"`{name}` {value}" for name, value in others.items())
         parts.append(f"For every audience: {listed}.")
     return parts
+
+
+def _yaml(lines: str) -> str:
+    return f"```yaml\nchecks:\n{lines}\n```"
 
 
 def _other_options(check: Check[Any]) -> dict[str, object]:

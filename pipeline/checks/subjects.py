@@ -104,7 +104,8 @@ class DocumentSubject:
     def is_term(self, sentence: ReadSentence, start: int, end: int) -> bool:
         """Whether words of a sentence belong to a term that may be used: terminologists decided."""
         matches = self._terms_by_sentence.get(id(sentence), ())
-        return any(match.start <= start and end <= match.end for match in matches)
+        number = bisect_right(matches, start, key=lambda match: match.start)
+        return number > 0 and end <= matches[number - 1].end
 
     @cached_property
     def _terms_by_sentence(self) -> dict[int, tuple[TermMatch, ...]]:

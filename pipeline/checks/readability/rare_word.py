@@ -138,6 +138,7 @@ def _observation(use: Use, rarity: float, limit: float) -> Observation:
         if unknown
         else "Use an everyday word, or explain it here in a few words",
         focus=use.text,
+        place=use.start,
         measured=f"{rarity:g} on the Zipf scale",
         limit=f"{limit:g}",
     )

@@ -53,6 +53,7 @@ class UnexplainedAcronym(Check[DocumentSubject]):
                         f"The page does not say what {quoted(acronym)} stands for",
                         f"Write it in full at its first use, with {quoted(acronym)} in brackets",
                         focus=acronym,
+                        place=start,
                     )
                 seen.add(name)
 

@@ -91,4 +91,5 @@ def _observation(use: Use, concept: Concept) -> Observation:
         if definition
         else "Explain it in a few words, and write its definition into the termbase",
         focus=use.text,
+        place=use.start,
     )
