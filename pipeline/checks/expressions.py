@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.checks.reading import ReadSentence
+from pipeline.language.inflection import citation
 from pipeline.language.locale import base_language
 from pipeline.language.tokens import tokens
 from pipeline.language.word_set import word_set
@@ -42,11 +43,11 @@ class ExpressionIndex:
     entries: Mapping[str, tuple[_Entry, ...]]
 
     @classmethod
-    def of(cls, expressions: tuple[Expression, ...]) -> ExpressionIndex:
+    def of(cls, expressions: tuple[Expression, ...], language: str) -> ExpressionIndex:
         """Index expressions in citation form."""
         entries: dict[str, tuple[_Entry, ...]] = {}
         for expression in expressions:
-            words = tokens(expression.text).forms
+            words = tuple(citation(form, language) for form in tokens(expression.text).forms)
             if words:
                 anchor = max(range(len(words)), key=lambda place: len(words[place]))
                 entry = _Entry(words, anchor, expression)
@@ -92,7 +93,7 @@ class WordLists:
         """The expressions of a kind in the locale's language, which may be none."""
         key = (base_language(locale), kind)
         if key not in self._indexes:
-            self._indexes[key] = ExpressionIndex.of(self.lists.get(key, ()))
+            self._indexes[key] = ExpressionIndex.of(self.lists.get(key, ()), key[0])
         return self._indexes[key]
 
 

@@ -15,6 +15,14 @@ _FRENCH = {
     "nous": ("se",), "vous": ("se",), "j'": ("je",), "c'": ("ce",),
 }  # fmt: skip
 
+_ELIDED = {"d'": "de", "l'": "le", "qu'": "que", "n'": "ne", "s'": "se", "j'": "je", "c'": "ce"}
+_SHORTEST_PLURAL = 5  # letters: shorter words in -s are mostly no plurals
+
+
+def citation(form: str, language: str) -> str:
+    """A word of an expression in citation form, elision undone: « d’ » is « de »."""
+    return _ELIDED.get(form, form) if language == "fr" else form
+
 
 @cache
 def forms_of(form: str, language: str) -> frozenset[str]:
@@ -22,6 +30,8 @@ def forms_of(form: str, language: str) -> frozenset[str]:
     found = {form, lemma(form, language)}
     if language == "fr":
         found.update(_FRENCH.get(form, ()))
+        if form.endswith("s") and len(form) >= _SHORTEST_PLURAL:
+            found.add(form[:-1])  # the dictionary has few plurals of rare words
         masculine = participle(form)
         if masculine:
             found |= {lemma(masculine, language), *_infinitives(masculine)}

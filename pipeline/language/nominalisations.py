@@ -42,8 +42,8 @@ _SUPPORT = frozenset(
 _SUPPORT_STEMS = ("effectu", "procéd", "procèd", "réalis")
 _ARTICLES = word_set("à la le l' les un une des du de d' au aux votre vos son sa ses cette ce")
 _VERB_ENDINGS = {
-    "ation": ("er",), "ition": ("ir", "er"), "sion": (), "ement": ("er",), "age": ("er",),
-    "ance": ("er",),
+    "ation": ("er",), "ition": ("ir", "er"), "ction": ("cter",), "ement": ("er",),
+    "age": ("er",), "ance": ("er",),
 }  # fmt: skip
 
 

@@ -19,7 +19,8 @@ _PRONOUN = (
 _LETTERS = rf"\w[\w{MARKS}]*(?:(?:(?!{_PRONOUN})[{HYPHENS}]|[·{APOSTROPHES}])\w[\w{MARKS}]*)*"
 _NUMBER = r"\d+(?:[.,:/]\d+)+(?!\w)"
 # A comma, a bracket or a dash is a token too: it stops a group of words.
-_WORDS = rf"{_NUMBER}|{_ELIDED}|{_PRONOUN}|{_LETTERS}|[,;:()\[\]–—…]"
+_NOUNS = rf"rendez[{HYPHENS}]vous(?!\w)"  # a noun that looks like a verb and its pronoun
+_WORDS = rf"{_NUMBER}|{_NOUNS}|{_ELIDED}|{_PRONOUN}|{_LETTERS}|[,;:()\[\]–—…]"
 _TOKEN = re.compile(_WORDS)
 _TOKEN_OR_ADDRESS = re.compile(rf"{ADDRESS}|{_WORDS}")
 _SIGNS_OF_ADDRESS = re.compile(
