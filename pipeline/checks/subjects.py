@@ -13,7 +13,7 @@ from typing import TypeAlias
 from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
 from pipeline.checks.reading import ReadPassage, ReadSection, ReadSentence, read_sections
-from pipeline.checks.term_index import TermIndex, Terminology, TermMatch
+from pipeline.checks.term_index import Terminology, TermMatch
 from pipeline.language.locale import base_language
 from pipeline.model.catalog import Message
 from pipeline.model.document import Document, Location, Segment, Waiver
@@ -98,8 +98,19 @@ class DocumentSubject:
             each
             for section in self.sections
             for passage in section.passages
-            for each in _terms_of(passage, index)
+            for each in _terms_of(passage, self.find_terms(passage.passage.text))
         )
+
+    def find_terms(self, text: str) -> tuple[TermMatch, ...]:
+        """The terms in a text of the document; each text is searched once for all checks."""
+        if text not in self._found:
+            index = self.surroundings.terminology.index(self.locale)
+            self._found[text] = index.find(text)
+        return self._found[text]
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[TermMatch, ...]]:
+        return {}
 
     def is_term(self, sentence: ReadSentence, start: int, end: int) -> bool:
         """Whether words of a sentence belong to a term that may be used: terminologists decided."""
@@ -130,14 +141,10 @@ class DocumentSubject:
 
 
 def _terms_of(
-    passage: ReadPassage, index: TermIndex
+    passage: ReadPassage, matches: tuple[TermMatch, ...]
 ) -> Iterator[tuple[ReadSentence, tuple[TermMatch, ...]]]:
     """The terms of a passage by sentence, their places counted from its start."""
-    found = [
-        match
-        for match in index.find(passage.passage.text)
-        if match.term.status is not TermStatus.DEPRECATED
-    ]
+    found = [match for match in matches if match.term.status is not TermStatus.DEPRECATED]
     starts = [sentence.start for sentence in passage.sentences]
     by_sentence: dict[int, list[TermMatch]] = {}
     for match in found:
@@ -145,8 +152,8 @@ def _terms_of(
         start = starts[number]
         moved = replace(match, start=match.start - start, end=match.end - start)
         by_sentence.setdefault(number, []).append(moved)
-    for number, matches in by_sentence.items():
-        yield passage.sentences[number], tuple(matches)
+    for number, inside in by_sentence.items():
+        yield passage.sentences[number], tuple(inside)
 
 
 @dataclass(frozen=True, slots=True)

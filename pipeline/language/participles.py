@@ -26,7 +26,7 @@ _STATES = word_set(
     "fermé fiancé fondé forcé formé fragilisé frustré gelé gonflé guéri gêné habillé habitué "
     "handicapé immunisé imprévu inattendu indiqué informatisé inquiété inscrit installé "
     "intéressé irrité isolé joint latéralisé limité lié localisé logé marié marqué modéré "
-    "motivé mouillé méconnu mêlé obligé occupé opposé ouvert paralysé passionné perdu persuadé "
+    "motivé mouillé méconnu mêlé obligé occupé opposé ouvert paralysé passionné persuadé "
     "poli pressé privé prononcé proportionné précipité prédisposé préoccupé qualifié rassuré "
     "rattaché ravi relié retraité rompu rouillé réputé réservé révolu satisfait saturé sensé "
     "serré situé spécialisé structuré surchargé surmené surpris séparé tendu tenté tenu terminé "

@@ -10,6 +10,7 @@ that somebody acts. A third person who « se fait » + infinitive undergoes the 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.language.lemmas import is_listed
 from pipeline.language.participles import names_a_state, participle, tells_the_past
@@ -49,10 +50,18 @@ _BETWEEN = word_set(
     "pas plus jamais rien guère point aucunement nullement toujours souvent parfois rarement "
     "encore déjà aussi alors ensuite enfin bientôt désormais ainsi donc également bien mal "
     "mieux tout tous toutes toute peu autrefois ici là aujourd'hui aujourd’hui maintenant "
-    "immédiatement d' abord que qu' en y à nouveau même non seulement beaucoup peut-être ne "
-    "ou et chacun généralement tôt tard vite hier parfaitement partout dehors cependant "
+    "immédiatement que qu' en y à nouveau même non seulement beaucoup peut-être ne "
+    "et chacun généralement tôt tard vite hier parfaitement partout dehors cependant "
     "néanmoins toutefois pourtant surtout presque quasi parmi longtemps quelquefois sans "
-    "doute doit"
+    "doute"
+)
+_ADVERBS_OF_SEVERAL_WORDS = (
+    "en aucun cas|en général|en partie|en principe|en effet|en même temps|en premier|en ligne|"
+    "le plus souvent|le plus possible|le cas échéant|de nouveau|de plus en plus|de moins en moins|"
+    "de temps en temps|sur place|au moins|au plus|au besoin|au préalable|par la suite|par exemple|"
+    "par erreur|tout de suite|tout à fait|tout d' abord|peu à peu|petit à petit|plus ou moins|"
+    "sans doute|à leur tour|à son tour|à votre tour|à nouveau|à tort|à vie|bel et bien|une fois|"
+    "deux fois|plusieurs fois|chez vous|avant tout|dans ce cas|non plus"
 )
 _FOLLOWED_BY_ADJECTIVE = word_set("très trop si assez tellement")
 _LONGEST_GAP = 4  # words between « être » and its participle
@@ -147,10 +156,11 @@ def _participle_after(forms: tuple[str, ...], index: int) -> int:
             continue
         if participle(form) and form not in _BETWEEN:
             return position + 1
-        if not _may_stand_between(form):
+        length = _adverbial(forms, position)
+        if not length:
             return 0
         gap += 0 if form[0] == "-" else 1
-        position += 1
+        position += length
     return 0
 
 
@@ -158,6 +168,22 @@ def _after_aside(forms: tuple[str, ...], comma: int) -> int:
     """The position after the comma that closes « , dans tous les cas, », 0 if none does."""
     last = min(len(forms), comma + _LONGEST_ASIDE + 2)
     return next((at + 1 for at in range(comma + 1, last) if forms[at] == ","), 0)
+
+
+def _adverbial(forms: tuple[str, ...], position: int) -> int:
+    """How many tokens the adverb has that starts here, 0 if none does."""
+    for phrase in _phrases().get(forms[position], ()):
+        if forms[position : position + len(phrase)] == phrase:
+            return len(phrase)
+    return int(_may_stand_between(forms[position]))
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The adverbs of several words, by the first of them."""
+    phrases = [tuple(phrase.split()) for phrase in _ADVERBS_OF_SEVERAL_WORDS.split("|")]
+    firsts = {phrase[0] for phrase in phrases}
+    return {first: tuple(each for each in phrases if each[0] == first) for first in firsts}
 
 
 def _may_stand_between(form: str) -> bool:

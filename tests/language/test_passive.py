@@ -18,7 +18,8 @@ def _labelled(name: str) -> list[tuple[bool, str]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "sentences"), [("passive_sentences.tsv", 200), ("passive_heldout.tsv", 60)]
+    ("name", "sentences"),
+    [("passive_sentences.tsv", 200), ("passive_heldout.tsv", 60), ("passive_later.tsv", 40)],
 )
 def test_precision_and_recall_on_labelled_sentences(name: str, sentences: int) -> None:
     rows = _labelled(name)
