@@ -35,7 +35,10 @@ _DECIMAL = "\\d+(?:[.,:/\u066b]\\d+)+(?!\\w)"  # U+066B is the Arabic decimal se
 _ARTICLE = rf"\b[LRDA]\.[ {_NO_BREAK}]?\*?\d+(?:-\d+)+"
 _LETTERS = rf"\w[\w{MARKS}]*(?:[{APOSTROPHES}{HYPHENS}·]\w[\w{MARKS}]*)*"
 
-WORD = re.compile(f"{ADDRESS}|{_ARTICLE}|{_PHONE}|{_GROUPED}|{_DECIMAL}|{_LETTERS}")
+_BUT_ADDRESS = f"{_ARTICLE}|{_PHONE}|{_GROUPED}|{_DECIMAL}|{_LETTERS}"
+WORD = re.compile(f"{ADDRESS}|{_BUT_ADDRESS}")
+_WORD_BUT_ADDRESS = re.compile(_BUT_ADDRESS)
+_SIGNS_OF_ADDRESS = re.compile(r"://|www\.|@")  # few texts have any, and addresses are slow to find
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -44,7 +47,8 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("L’équipe : « 04 93 73 71 38 », 1,5 mg ?")
     ('L’équipe', '04 93 73 71 38', '1,5', 'mg')
     """
-    return tuple(WORD.findall(text))
+    pattern = WORD if _SIGNS_OF_ADDRESS.search(text) else _WORD_BUT_ADDRESS
+    return tuple(pattern.findall(text))
 
 
 def count_words(text: str) -> int:
