@@ -23,6 +23,9 @@ class Abbreviations:
     `before_number`: it goes on before a number (« p. 12 », « art. 3 »).
     `before_name`: it goes on before a capital that starts no sentence (« av. Foch »).
     `ordinals`: a number with a full stop is an ordinal before a capital (« am 3. Mai »).
+    `lettered`: nouns that a letter follows as a name (« la vitamine C. », « le groupe A. »): no
+    initial, so that the sentence may end.
+    `lower_case`: the text has no capital at all, so that small letters start sentences too.
     `starters`: capitalised words that start a sentence rather than follow an initial, so that
     « la vitamine C. Elle » has a boundary and « J. Dupont » has none.
     """
@@ -30,7 +33,9 @@ class Abbreviations:
     always: frozenset[str] = frozenset()
     before_number: frozenset[str] = frozenset()
     before_name: frozenset[str] = frozenset()
+    lettered: frozenset[str] = frozenset()
     ordinals: bool = False
+    lower_case: bool = False
     starters: frozenset[str] = frozenset()
 
 
@@ -41,15 +46,20 @@ def _words(text: str) -> frozenset[str]:
 _NONE = Abbreviations()
 _ABBREVIATIONS = {
     "fr": Abbreviations(
+        lettered=_words(
+            "vitamine vitamines hépatite groupe type plan classe catégorie annexe figure point "
+            "stade grade protéine virus bloc bâtiment salle zone porte escalier lettre "
+            "option partie section formule lymphocyte lymphocytes cellules"
+        ),
         always=_words(
-            "M MM Mr Mrs Mme Mlle Me St Ste Gén Col dr drs pr prs prof cf p.ex ex env apr c.-à-d "
-            "càd"
+            "M MM Mr Mrs Mme Mmes Mlle Mlles Me St Ste Gén Col dr drs pr prs prof cf p.ex ex env "
+            "apr c.-à-d càd"
         ),
         before_number=_words(
-            "p pp art fig vol chap tél tel n no réf éd al alin ann § tab tabl av max min moy janv "
-            "févr juil sept oct nov déc"
+            "p pp art fig vol chap tél tel fax n no réf éd al coll alin ann § tab tabl av max min "
+            "moy janv févr juil juill sept oct nov déc"
         ),
-        before_name=_words("av bd boul pl rte imp cap gén s"),
+        before_name=_words("av bd boul pl rte imp cap gén éd s"),
         starters=_words(
             "à afin ainsi alors après au aucun aucune auparavant aussi autre autres aux avant avec "
             "beaucoup bien c’est car ce ceci cela celle celui cependant certaines certains ces cet "
@@ -59,10 +69,15 @@ _ABBREVIATIONS = {
             "parfois parlez parmi pendant peu plus plusieurs pour pourquoi pourtant prenez puis "
             "puisque quand que quel quelle quelques qui quoi sa sans sauf selon ses seul si son "
             "sous souvent sur ta tous tout toute toutefois toutes très trois un une vers voici "
-            "vos votre vous y"
+            "vos votre vous y allez appelez apportez attendez buvez dormez faites gardez lavez "
+            "lisez mangez marchez venez voyez"
         ),
     ),
     "en": Abbreviations(
+        lettered=_words(
+            "vitamin hepatitis group type plan class category annex appendix figure point stage "
+            "grade factor protein virus block building room zone part section option cells"
+        ),
         always=_words("Mr Mrs Ms St dr prof e.g i.e eg ie cf vs approx"),
         before_number=_words("p pp fig figs vol no nos art ch sec tel"),
         starters=_words(
@@ -73,6 +88,11 @@ _ABBREVIATIONS = {
         ),
     ),
     "es": Abbreviations(
+        lettered=_words(
+            "vitamina hepatitis grupo tipo plan clase categoría anexo figura punto estadio "
+            "grado factor proteína virus bloque edificio sala zona parte sección opción "
+            "linfocitos células"
+        ),
         always=_words("D Dña Ud Uds Vd EE sr sra srta sres dr dra dres prof lic ej p.ej aprox"),
         before_number=_words("p pp pág págs art fig vol cap tel tfno n núm"),
         starters=_words(
@@ -83,6 +103,11 @@ _ABBREVIATIONS = {
         ),
     ),
     "it": Abbreviations(
+        lettered=_words(
+            "vitamina epatite gruppo tipo piano classe categoria allegato figura punto stadio "
+            "grado fattore proteina virus blocco edificio sala zona parte sezione opzione "
+            "linfociti cellule"
+        ),
         always=_words("S sig sigg sig.ra sig.na dr dott dott.ssa prof prof.ssa es p.es cfr"),
         before_number=_words("p pp pag pagg art fig vol cap tel n"),
         starters=_words(
@@ -93,6 +118,10 @@ _ABBREVIATIONS = {
         ),
     ),
     "de": Abbreviations(
+        lettered=_words(
+            "vitamin hepatitis gruppe blutgruppe typ plan klasse kategorie anhang abbildung "
+            "punkt stadium grad faktor protein virus block gebäude raum zone teil abschnitt"
+        ),
         always=_words("Hr Fr St Dr Prof z.B d.h u.a z d bzw ca vgl evtl ggf inkl"),
         before_number=_words("s abb bd kap nr tel art"),
         ordinals=True,
@@ -103,6 +132,11 @@ _ABBREVIATIONS = {
         ),
     ),
     "pt": Abbreviations(
+        lettered=_words(
+            "vitamina hepatite grupo tipo plano classe categoria anexo figura ponto estágio "
+            "grau fator proteína vírus bloco edifício sala zona parte seção opção linfócitos "
+            "células"
+        ),
         always=_words("sr sra dr dra prof profa ex p.ex exmo aprox"),
         before_number=_words("p pp pág págs art fig vol cap tel n"),
         starters=_words(
@@ -112,6 +146,10 @@ _ABBREVIATIONS = {
         ),
     ),
     "nl": Abbreviations(
+        lettered=_words(
+            "vitamine hepatitis groep bloedgroep type plan klasse bijlage figuur punt stadium "
+            "graad factor virus blok gebouw kamer zone deel"
+        ),
         always=_words("dhr mevr mw dr prof bijv d.w.z m.b.t i.v.m b.v nl ca o.a t.a.v"),
         before_number=_words("p pp art afb fig hfst nr tel"),
         starters=_words(
@@ -121,6 +159,10 @@ _ABBREVIATIONS = {
         ),
     ),
     "ru": Abbreviations(
+        lettered=_words(
+            "витамин витамина витамины гепатит гепатита группа группы тип типа план класс "
+            "категория приложение рисунок стадия степень фактор белок вирус"
+        ),
         always=_words("т т.е т.к т.н т.о им см ср проф акад д-р доц ул"),
         before_number=_words("с стр рис табл гл п пп ст тел"),
         before_name=_words("г гг в вв"),

@@ -9,7 +9,9 @@ from pipeline.language.locale import base_language
 from pipeline.language.rarity import zipf
 from pipeline.language.word_set import word_set
 
-_ACRONYM = re.compile(r"(?<![\w-])[A-ZÀ-Ý]{2,6}s?(?![\w’'-])(?!\.[A-Z])")
+_ACRONYM = re.compile(
+    r"(?<![\w-])[A-ZÀ-Ý]{2,6}s?(?![\w’'-])(?!\.[A-Z])|(?<![\w-])(?:[A-ZÀ-Ý]\.){2,6}"
+)
 _ROMAN = re.compile(r"[IVXLC]+")
 # Read and said as words by everybody, or names of units and countries.
 _EVERYDAY = word_set("OK TV CD DVD USB PDF SMS GPS WC DJ BD CV KG MG ML CM MM")
@@ -29,15 +31,15 @@ def acronyms(text: str, locale: str) -> tuple[tuple[str, int], ...]:
     return tuple(
         (match[0], match.start())
         for match in _ACRONYM.finditer(text)
-        if match[0] not in known
-        and not _ROMAN.fullmatch(match[0])
-        and not _is_word(match[0], locale)
+        if (name := match[0].replace(".", "")) not in known
+        and not _ROMAN.fullmatch(name)
+        and not _is_word(name, locale)
     )
 
 
 def stands_for(acronym: str, words: str) -> bool:
     """Whether the words before « (AMM) » are those of the acronym, by their first letters."""
-    letters = acronym.removesuffix("s").lower()
+    letters = acronym.removesuffix("s").replace(".", "").lower()
     initials = "".join(word[0] for word in _WORD.findall(words.lower()))
     plain = initials.translate(str.maketrans("àâéèêëîïôûù", "aaeeeeiiouu"))
     position = 0

@@ -54,9 +54,11 @@ def zipf(word: str, locale: str) -> float | None:
     if not has_rarities(locale) or not any(sign.isalpha() for sign in word):
         return None
     language = base_language(locale)
-    whole = unicodedata.normalize("NFC", word).casefold().replace("’", "'")
-    parts = (_listed(part, language) for part in _telling_parts(whole))
-    return max(_listed(whole, language), min(parts))
+    whole = unicodedata.normalize("NFC", word).casefold().replace("’", "'").replace(".", "")
+    found = _listed(whole, language)
+    if whole.isalpha():
+        return found
+    return max(found, min(_listed(part, language) for part in _telling_parts(whole)))
 
 
 def _telling_parts(word: str) -> list[str]:

@@ -14,7 +14,7 @@ from pipeline.language.formula_table import ease_formula, formulas_for
 from pipeline.language.formulas import MINIMUM_SENTENCES, MINIMUM_WORDS, Formula
 from pipeline.language.limpide_index import limpide_index
 from pipeline.language.locale import base_language, is_known
-from pipeline.language.textstat_values import textstat_counts
+from pipeline.language.textstat_values import textstat_counts, textstat_osman
 from pipeline.language.words import WITHOUT_SPACES
 from pipeline.model.errors import UsageError
 from pipeline.model.readability import ReadabilityScore, TextCounts, TextScore
@@ -113,13 +113,14 @@ def _judge(formula: Formula, counts: TextCounts, locale: str) -> ReadabilityScor
 def textstat_values(text: str, locale: str) -> dict[str, float | None]:
     """What textstat itself gives for each formula of the language, by formula id.
 
-    None where it has no counts of its own for the formula (OSMAN, languages without hyphenation
+    None where it has no counts of its own for the formula (languages without hyphenation
     patterns), or where it finds no words.
     """
     counts = textstat_counts(text, locale)
-    return {
-        formula.id: formula.value(counts)
-        if counts.words and formula.id != "osman" and formula.is_computable(counts)
-        else None
-        for formula in formulas_for(locale)
-    }
+    return {formula.id: _textstat_value(formula, counts, text) for formula in formulas_for(locale)}
+
+
+def _textstat_value(formula: Formula, counts: TextCounts, text: str) -> float | None:
+    if not counts.words or not formula.is_computable(counts):
+        return None
+    return textstat_osman(text) if formula.id == "osman" else formula.value(counts)

@@ -10,17 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+<<<<<<< HEAD
 from dataclasses import dataclass
 from functools import lru_cache
+=======
+from dataclasses import dataclass, replace
+>>>>>>> language
 
 from pipeline.language.abbreviations import Abbreviations, abbreviations
 
 _SPACE = r"[ \t\u00a0\u202f\u2009]"
 _ENDS = "[.!?…؟۔！？。]"  # noqa: RUF001
 _CLOSING = rf"(?:{_SPACE}*+[»›)\]]|[”’\"'])"  # noqa: RUF001
-# A run of ends, what closes after it, then a space: `3.5` and `www.site.fr` are no candidates.
+# A run of ends, what closes after it, then a space, or a capital where the space was forgotten:
+# `3.5` and `www.site.fr` are no candidates.
 # Possessive, and tried at the start of a run alone: a line of full stops takes linear time.
-_CANDIDATE = re.compile(rf"(?<!{_ENDS})({_ENDS}++)({_CLOSING}*+)(?:{_SPACE}|$)")
+_CANDIDATE = re.compile(
+    rf"(?<!{_ENDS})({_ENDS}++)({_CLOSING}*+)(?:{_SPACE}|$|(?=[A-ZÀ-ÞΑ-ΩА-Я][a-zß-ÿα-ωа-я]))"
+)
 # How far a decision looks back and ahead, in characters: no abbreviation is longer.
 _WINDOW = 40
 _OPENING = "«‹“„\"'‘([–—-¿¡* \t\u00a0\u202f\u2009\u200b"  # noqa: RUF001
@@ -30,9 +37,14 @@ LIST_MARKER = re.compile(
     rf"{_SPACE}*(?:[-–—•*·▪‣◦●○]|\(?(?:\d{{1,2}}|[A-Za-z]|[IVXivx]{{1,5}})[.)]){_SPACE}+"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+# « bien.Elle »: the space was forgotten; « www.Exemple.Fr », « M.Petit »: there is none.
+_WORD_ALONE = re.compile(r"(?:^|[\s’'(«-])[^\W\d_]+[^\W\d_A-ZÀ-Þ](?<!\bwww)$")
 _INITIAL = re.compile(r"(?:^|.*[.\-])[^\W\d_]$")
 _ELISION = re.compile(r"^[^\W\d_]{1,2}[’']")
 _ORDINAL = re.compile(r"\d{1,2}")
+_LAST_WORD = re.compile(r"([^\W\d_]*)\W*$")
+_ITEM_LETTER = re.compile(rf"[a-z]\){_SPACE}")
+_NEVER_FIRST = "?!;:,.…)]»؟۔"  # noqa: RUF001
 _ITEM = re.compile(r"\d{1,2}|[^\W\d_]|[IVX]{1,5}")
 # « L. 1111-2 », « R. 4127-35 »: how articles of French codes are numbered, with « art. » before.
 _ARTICLE = re.compile(rf"(?:[LRDA]\.?{_SPACE}?)?\*?\d{{2,4}}-\d")
@@ -61,6 +73,8 @@ def sentences(text: str, locale: str) -> tuple[Sentence, ...]:
         locale: decides the abbreviations; any locale that CLDR knows.
     """
     known = abbreviations(locale)
+    if text == text.lower() != text.upper():
+        known = replace(known, lower_case=True)
     return tuple(
         sentence for start, line in _lines(text) for sentence in _split_line(line, start, known)
     )
@@ -107,17 +121,20 @@ def _is_boundary(line: str, start: int, match: re.Match[str], known: Abbreviatio
     after = line[match.end() : match.end() + _WINDOW].lstrip(_OPENING)
     if not after:
         return True
-    if not _can_start(after[0]):
+    if not _can_start(after, known):
         return False
-    if match[1] != "." or match[2]:
-        return True
     before = line[max(start, match.start() - _WINDOW) : match.start()]
-    return not _goes_on(before, after, known)
+    if not (match[0][-1].isspace() or match.end() == len(line)):
+        return bool(_WORD_ALONE.search(before.rstrip())) and not _goes_on(before, after, known)
+    return match[1] != "." or bool(match[2]) or not _goes_on(before, after, known)
 
 
-def _can_start(character: str) -> bool:
-    """Upper case, a digit, or a letter of a script without case."""
-    return character.isupper() or character.isdigit() or not character.islower()
+def _can_start(after: str, known: Abbreviations) -> bool:
+    """Upper case, a digit, a letter of a script without case, or the letter of an item."""
+    first = after[0]
+    if first.islower():
+        return known.lower_case or bool(_ITEM_LETTER.match(after))
+    return first not in _NEVER_FIRST
 
 
 def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
@@ -135,14 +152,16 @@ def _goes_on(before: str, after: str, known: Abbreviations) -> bool:
         return token in _PARTS_OF_CODES or token.lower() in known.before_number
     if after[0].isdigit():
         return token.lower() in known.before_number
-    return _may_name(token, known) and not _starts(after, known)
+    return _may_name(token, compact[: found.start()], known) and not _starts(after, known)
 
 
-def _may_name(token: str, known: Abbreviations) -> bool:
+def _may_name(token: str, before: str, known: Abbreviations) -> bool:
     """Whether a name may follow: after an initial, an ordinal, a street, a century."""
-    initial = _INITIAL.match(token) and token[-1].isupper()
+    if _INITIAL.match(token) and (token[-1].isupper() or known.lower_case):
+        noun = _LAST_WORD.search(before)
+        return noun is None or noun[1].lower() not in known.lettered
     ordinal = known.ordinals and _ORDINAL.fullmatch(token)
-    return bool(initial or ordinal) or token.lower() in known.before_name
+    return bool(ordinal) or token.lower() in known.before_name
 
 
 def _starts(after: str, known: Abbreviations) -> bool:

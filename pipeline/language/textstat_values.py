@@ -56,6 +56,13 @@ def textstat_counts(text: str, locale: str) -> TextCounts:
     )
 
 
+def textstat_osman(text: str) -> float:
+    """The value of OSMAN that textstat gives: it counts other things than our variant does."""
+    from textstat.backend.metrics import osman  # noqa: PLC0415 (the same)
+
+    return float(osman(text))
+
+
 def _many(syllables: list[int]) -> int:
     return sum(each >= POLYSYLLABLE for each in syllables)
 

@@ -8,8 +8,8 @@ symbols that are surrounded by white space"). So:
 - a hyphenated compound is one word: « rendez-vous », « PD-L1 », « c’est-à-dire »;
 - a number is one word, also with its separators (« 12 000 », « 1,5 »), and so is a phone number;
 - an inversion is one word, as it is written: « dit-il », « est-ce », « a-t-on »;
-- an acronym is one word, an address (URL, e-mail) too, and so is the number of an article of a
-  code (« L. 1111-2 »);
+- an acronym is one word, with or without full stops (« OMS », « O.M.S. »);
+- an address (URL, e-mail) is one word, and so is the number of an article (« L. 1111-2 »);
 - Arabic conjunctions, prepositions and the article stay with their word, as they are written.
 
 Punctuation and signs alone (« ; », « % », « – ») are no words, whatever space surrounds them.
@@ -33,12 +33,11 @@ _GROUPED = rf"\d{{1,3}}(?:[ {_NO_BREAK}]\d{{3}})+(?:[.,]\d+)?(?!\w)"
 _DECIMAL = "\\d+(?:[.,:/\u066b]\\d+)+(?!\\w)"  # U+066B is the Arabic decimal separator
 # How articles of French codes are numbered: « L. 1111-2 » is read as one name.
 _ARTICLE = rf"\b[LRDA]\.[ {_NO_BREAK}]?\*?\d+(?:-\d+)+"
+# « O.M.S. », « e.g. »: an acronym with its full stops; a single letter is an initial.
+_DOTTED = rf"(?:\w{{1,5}}[{APOSTROPHES}])?(?:[^\W\d_]\.){{2,}}"
 _LETTERS = rf"\w[\w{MARKS}]*(?:[{APOSTROPHES}{HYPHENS}·]\w[\w{MARKS}]*)*"
 
-_BUT_ADDRESS = f"{_ARTICLE}|{_PHONE}|{_GROUPED}|{_DECIMAL}|{_LETTERS}"
-WORD = re.compile(f"{ADDRESS}|{_BUT_ADDRESS}")
-_WORD_BUT_ADDRESS = re.compile(_BUT_ADDRESS)
-_SIGNS_OF_ADDRESS = re.compile(r"://|www\.|@")  # few texts have any, and addresses are slow to find
+WORD = re.compile(f"{ADDRESS}|{_ARTICLE}|{_DOTTED}|{_PHONE}|{_GROUPED}|{_DECIMAL}|{_LETTERS}")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -47,8 +46,7 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("L’équipe : « 04 93 73 71 38 », 1,5 mg ?")
     ('L’équipe', '04 93 73 71 38', '1,5', 'mg')
     """
-    pattern = WORD if _SIGNS_OF_ADDRESS.search(text) else _WORD_BUT_ADDRESS
-    return tuple(pattern.findall(text))
+    return tuple(WORD.findall(text))
 
 
 def count_words(text: str) -> int:

@@ -187,5 +187,108 @@ La dose (mg/kg) change.|Elle monte.
 A + B = C.|C’est simple.
 Le prix est de 5 €.|Il baisse.
 """,
+    "running text": """
+Le Pr. J.-B. Delmas vous recevra lundi.|Prenez vos radios.
+M. le Directeur vous salue.
+Mmes. Blanc et Noir sont là.
+Voyez le Dr. M. Faure ou le Dr P. Petit.
+Bonjour Dr. Blanc.|Merci pour tout.
+Les antalgiques (p. ex. le paracétamol) soulagent.
+Évitez les AINS, p.ex. l’ibuprofène.|Ils font saigner.
+Le taux d’Hb. est de 12,5 g/dl.
+La dose est de 1,5 mg/kg.|Elle est adaptée.
+Il a 37.8 °C de fièvre.|C’est peu.
+La température monte à 38,5.|Appelez-nous.
+Cf. p. 12.
+Voir aussi pp. 12-14.
+Selon l’art. L. 1111-2 du CSP, toute personne a le droit d’être informée.|Ce droit est important.
+L’article L.1111-2 s’applique.
+Les articles L. 1111-2 et L. 1111-4 s’appliquent.|Lisez-les.
+Arrêté du 5 mai 2017, J.O. du 7 mai 2017.
+Il est né le 14 juill. 1950.|Il a 75 ans.
+Rdv. le 3 févr. à 10 h.
+Il est 8 h.|Nous partons.
+Le rendez-vous est à 14h30.|Ne soyez pas en retard.
+Venez à 9 h.|N’oubliez pas votre carte.
+Écrivez-nous : service.onco@chu-nice.fr.|Nous répondrons.
+Consultez ameli.fr.|C’est gratuit.
+Rendez-vous sur https://www.has-sante.fr.|Puis cliquez.
+Téléchargez https://exemple.fr/a.b.pdf pour la suite.
+« Je suis fatigué. »|C’est une phrase fréquente.
+« Je suis fatigué », dit-il.|Il s’assoit.
+« Pourquoi moi ? » se demande-t-on souvent.
+Elle a dit : « Stop ! »|Puis elle est partie.
+Il répète : « Non… »|Personne ne l’écoute.
+Vous avez mal (au dos, au ventre…) ?|Dites-le.
+Vous avez mal… au dos.
+Etc., etc.
+On peut nager, courir, etc.|Le mieux est de marcher.
+Les cellules (globules blancs, etc.) se défendent.
+Le virus H.I.V. est connu.
+Le sigle V.I.H. désigne un virus.|Il se transmet.
+S.O.S. Médecins répond 24 h/24.
+S.A.M.U. : faites le 15.
+Le traitement cible PD-1.|PD-L1 est sa cible.
+Il reçoit l’anti-PD-1.|Ce médicament agit.
+Il a le groupe O.|Vous aussi.
+Il reçoit du 5-FU.|Ensuite il rentre.
+Le score est de 3.|Il était de 4.
+La note est de 3.5.|C’est bien.
+Étape 1.|Lavez vos mains.
+1. Lavez vos mains.|2. Séchez-les.
+a) Ouvrez.|b) Fermez.
+a. Ouvrez la boîte.
+Prenez : 1) le matin ; 2) le soir.
+Il y a 3 cas : a) fièvre ; b) toux ; c) douleur.|Appelez.
+Tél. : 04 93 00 00 00.|Dites votre nom.
+Tél. 04 93 00 00 00
+Appelez au 04.93.00.00.00.
+Fax. 04 93 00 00 01.
+La 1re. fois, c’est dur.
+Le no. 5 est à gauche.
+C’est au 12 bd. Victor-Hugo.
+J’habite av. Jean-Médecin.|C’est près d’ici.
+Il habite à St. Laurent.
+Ste. Anne est un hôpital.
+Prenez 2 compr. par jour.
+Prenez 1 gél.|Le soir, prenez-en 2.
+Max. 3 par jour.
+Durée : env. 30 min.|Puis repos.
+Comptez 30 min.|Ensuite reposez-vous.
+Le Dr. vous attend.
+C’est fini !...|Enfin presque.
+Quoi ?...|Rien.
+Non !|Jamais !|C’est clair ?
+Un exemple : M. X.|Il a 60 ans.
+M. X prend son traitement.|Il va mieux.
+C’est l’avis de Martin et al.|Le risque est faible.
+Selon Martin et al., le risque est faible.
+Selon Martin et coll. (2019), le risque est faible.
+Vol. 2, n° 3, p. 45.
+Éd. Masson, Paris.
+Le cancer du sein in situ.|Il est localisé.
+Sars-CoV-2 (cf. fig. 1).|Il mute.
+Le stade T2.N0.M0 est précoce.
+Le stade est T2 N0 M0.|Il est précoce.
+La vitamine B12.|Elle est dans la viande.
+Buvez 1,5 l. d’eau.
+Buvez 1,5 l d’eau par jour.|C’est utile.
+Le labo. est fermé.
+(1) Ouvrez la boîte.
+[1] Martin, 2019.
+* Note : ceci est un exemple.
+— Bonjour.|— Bonjour, docteur.
+""",
+    "letters that are names": """
+Prenez de la vitamine C.|Mangez une orange.
+Vous avez une hépatite B.|Reposez-vous bien.
+Son groupe est le groupe O.|Donnez votre sang.
+Ce sont des lymphocytes T.|Leur rôle est de défendre le corps.
+Allez au bâtiment C.|Montez au second.
+C’est le plan B.|Personne n’en parle.
+Le virus est de type A.|Isolez le malade.
+Voyez M. A. Perez et Mme B. Lopez.
+Le docteur C. Martinez vous suit.
+""",
 }
 """Kind of trap -> texts, one a line."""

@@ -12,7 +12,7 @@ from pipeline.commands.localised import localised_project, source_project
 from pipeline.commands.project import load_project
 from pipeline.language.comparison import compare, percentile
 from pipeline.language.limpide_index import limpide_index
-from pipeline.language.readability import count
+from pipeline.language.readability import count, score
 from pipeline.model.readability import TextCounts
 from pipeline.workspace import Workspace
 
@@ -60,3 +60,12 @@ def test_the_pages_are_about_as_hard_in_every_language(locale: str) -> None:
         for counts, each in zip(whole, ("fr", locale), strict=True)
     ]
     assert places[1] == pytest.approx(places[0], abs=3)
+
+
+@pytest.mark.parametrize("locale", ["ar", "en", "es", "fr@simple", "it"])
+def test_no_translation_is_taken_for_another_language(locale: str) -> None:
+    workspace = Workspace(REPOSITORY)
+    project = load_project(workspace)
+    for document in localised_project(workspace, project, locale).documents.values():
+        passages = (passage.text for part in sections(document) for passage in part.passages)
+        assert score("\n\n".join(passages), locale).other_language == "", document.id

@@ -76,6 +76,7 @@ def test_names_are_announced() -> None:
         ("La MDPH et les CAF.", ["MDPH", "CAF"]),
         ("Il ne faut PAS lire le chapitre IV par SMS.", []),
         ("Le PD-L1 et le covid.", []),
+        ("Un avis de l’O.M.S. sur la C.A.F. est public.", ["O.M.S.", "C.A.F."]),
     ],
 )
 def test_acronyms_are_told_from_words_and_numbers(text: str, found: list[str]) -> None:

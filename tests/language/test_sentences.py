@@ -116,6 +116,26 @@ def test_a_wrapped_line_goes_on_and_items_without_full_stops_do_not() -> None:
     assert len(sentences(items, "fr")) == 4
 
 
+def test_a_text_without_capitals_has_sentences_too() -> None:
+    found = sentences("vous avez mal . appelez-nous ! prenez p. ex. du pain.", "fr")
+    assert [each.text for each in found] == [
+        "vous avez mal .",
+        "appelez-nous !",
+        "prenez p. ex. du pain.",
+    ]
+    assert len(sentences("de la fièvre, une toux (1.5 mg)", "fr")) == 1
+
+
+def test_a_forgotten_space_hides_no_boundary() -> None:
+    def found(text: str) -> list[str]:
+        return [sentence.text for sentence in sentences(text, "fr")]
+
+    assert found("Il va bien.Elle aussi.") == ["Il va bien.", "Elle aussi."]
+    assert found("Avez-vous mal ?Dites-le !Merci.") == ["Avez-vous mal ?", "Dites-le !", "Merci."]
+    for one in ("Allez sur www.Exemple.Fr.", "M.Petit et Mme.Durand.", "Le S.Aureus résiste."):
+        assert found(one) == [one]
+
+
 def test_french_spaces_before_signs_do_not_matter() -> None:
     text = "Avez-vous mal\u202f? Appelez\u202f! «\u00a0Oui.\u00a0» Bien."
     found = [sentence.text for sentence in sentences(text, "fr")]
