@@ -10,12 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-<<<<<<< HEAD
-from dataclasses import dataclass
-from functools import lru_cache
-=======
 from dataclasses import dataclass, replace
->>>>>>> language
+from functools import lru_cache
 
 from pipeline.language.abbreviations import Abbreviations, abbreviations
 
