@@ -97,10 +97,17 @@ def _metadata(keys: dict[str, Node]) -> Metadata:
         critical=keys["critical"].boolean() if "critical" in keys else False,
         related=_texts(keys.get("related")),
         duration=keys["duration"].integer() if "duration" in keys else None,
-        waivers=tuple(_waiver(item) for item in keys["waivers"].items())
-        if "waivers" in keys
-        else (),
+        waivers=waivers(keys.get("waivers")),
     )
+
+
+def waivers(node: Node | None) -> tuple[Waiver, ...]:
+    """The waivers of a page, none where its front matter names none.
+
+    Raises:
+        PipelineError: if one lacks its check, its reason or its last day.
+    """
+    return tuple(_waiver(item) for item in node.items()) if node else ()
 
 
 def _waiver(node: Node) -> Waiver:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import PurePosixPath
 
 import pytest
 
@@ -8,6 +9,8 @@ from pipeline.checks.run import run
 from pipeline.checks.table import CHECKS
 from pipeline.checks.waivers import refuse_unknown_checks
 from pipeline.model.errors import PipelineError
+from pipeline.source.any_markdown import AnyMarkdownReader
+from pipeline.source.reader import SourceFile
 from tests.checks.small_project import TODAY, read_source, subjects_of
 
 SIGN = "readability.special-sign"
@@ -64,6 +67,15 @@ def test_a_waiver_of_an_unknown_check_is_refused_with_a_suggestion() -> None:
         refuse_unknown_checks([document], [check.id for check in CHECKS])
     assert caught.value.line == 4
     assert f'Did you mean "{SIGN}"' in caught.value.remedy
+
+
+def test_pages_of_other_site_builders_have_waivers_too() -> None:
+    name = PurePosixPath("page.md")
+    page = AnyMarkdownReader().read(
+        SourceFile(name, name, _page().replace("title", "layout"), "fr")
+    )
+    (waiver,) = page.metadata.waivers
+    assert (waiver.check_id, waiver.until, waiver.location.line) == (SIGN, TODAY, 4)
 
 
 @pytest.mark.parametrize(

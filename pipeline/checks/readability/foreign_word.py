@@ -39,7 +39,8 @@ class ForeignWord(Check[DocumentSubject]):
         for sentence in subject.sentences():
             for match in index.find(sentence):
                 start, end = sentence.span(match.start, match.end)
-                if subject.is_term(sentence, start, end):
+                is_name = start > 0 and sentence.text[start].isupper()
+                if is_name or subject.is_term(sentence, start, end):
                     continue
                 if not is_glossed(sentence.text, start, end, subject.locale):
                     used = sentence.written(match.start, match.end)
