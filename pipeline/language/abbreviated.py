@@ -34,11 +34,20 @@ def abbreviations_in(text: str, locale: str, *, all_of_them: bool) -> tuple[tupl
     pattern = _pattern(language)
     if pattern is None:
         return ()
+    found = ((match[0], _listed(match[0], language)) for match in pattern.finditer(text))
     return tuple(
-        (match[0], _FULL[language][match[0]])
-        for match in pattern.finditer(text)
-        if all_of_them or match[0] in _OBSCURE
+        (written, _FULL[language][short])
+        for written, short in found
+        if short and (all_of_them or short in _OBSCURE)
     )
+
+
+def _listed(written: str, language: str) -> str:
+    """The abbreviation as it is listed: « Cf. » starts a sentence; "" for another word."""
+    if written in _FULL[language]:
+        return written
+    lower = written.lower()
+    return lower if lower in _FULL[language] and written == lower.capitalize() else ""
 
 
 @cache
@@ -46,4 +55,4 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     if language not in _FULL:
         return None
     choices = sorted(_FULL[language], key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, choices))})(?!\w)")
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, choices))})(?!\w)", re.IGNORECASE)

@@ -17,7 +17,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _EVERYDAY = word_set("OK TV CD DVD USB PDF SMS GPS WC DJ BD CV KG MG ML CM MM")
 _BY_LANGUAGE = {
     "fr": word_set("SNCF RATP SAMU TGV QR HTML"),
-    "en": word_set("UK US USA EU GP AM PM QR HTML"),
+    "en": word_set("UK US USA EU GP NHS AM PM QR HTML"),
     "es": word_set("UE EE UU QR HTML"),
     "it": word_set("UE USA QR HTML"),
 }
