@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from pipeline.language.lemmas import is_listed, lemma
+from pipeline.language.tokens import Tokens
 from pipeline.language.word_set import word_set
 
 _CONDITIONAL = ("rais", "rait", "rions", "riez", "raient")
@@ -23,11 +24,36 @@ _SIMPLE_PAST = word_set(
 _NOT_A_SIMPLE_PAST = frozenset({"dit", "vit"})  # they are the present of « dire » and « vivre » too
 
 
+# How every form in a hard tense ends: most words end otherwise.
+_ENDINGS = (
+    *_CONDITIONAL,
+    "èrent",
+    "ut",
+    "urent",
+    "it",
+    "irent",
+    "int",
+    "inrent",
+    "alla",
+    "ût",
+    "ît",
+)
+
+
 class Tense(StrEnum):
     """A verb form that asks for practice in reading."""
 
     CONDITIONAL = "conditional"
     SIMPLE_PAST = "simple past"
+
+
+def hard_tenses(sentence: Tokens) -> tuple[tuple[int, Tense], ...]:
+    """The tokens of a sentence that are verbs in a hard tense, in order."""
+    return tuple([
+        (place, tense)
+        for place, form in enumerate(sentence.forms)
+        if form.endswith(_ENDINGS) and (tense := hard_tense(form))
+    ])  # fmt: skip
 
 
 @cache

@@ -26,14 +26,14 @@ _TOKEN_OR_ADDRESS = re.compile(rf"{ADDRESS}|{_WORDS}")
 _SIGNS_OF_ADDRESS = re.compile(
     r"://|www\.|@"
 )  # few sentences have an address, which is slow to find
-_APOSTROPHE = re.compile(f"[{APOSTROPHES}]$")
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of a sentence, in order.
 
-    `forms` are in lower case, an elided word with « ' » (« l' »), an inverted pronoun with its
+    `forms` are in lower case, every apostrophe « ' » (« l' »), an inverted pronoun with its
     hyphen (« -il », « -t-il »); punctuation that stops a group of words is a token. `spans` are
     (start, end) in code points of the sentence.
     """
@@ -51,11 +51,7 @@ def tokens(text: str) -> Tokens:
     lowered = text.lower()
     if len(lowered) != len(text):  # « İ » gains a character: places would be wrong
         lowered = text
-    forms, spans = [], []
+    lowered = lowered.translate(_ONE_APOSTROPHE)
     pattern = _TOKEN_OR_ADDRESS if _SIGNS_OF_ADDRESS.search(lowered) else _TOKEN
-    for match in pattern.finditer(lowered):
-        form = match[0]
-        elided = form[-1] in "’ʼ"  # noqa: RUF001 (both are typed for an apostrophe)
-        forms.append(form if not elided else _APOSTROPHE.sub("'", form))
-        spans.append(match.span())
-    return Tokens(tuple(forms), tuple(spans))
+    found = list(pattern.finditer(lowered))
+    return Tokens(tuple([match[0] for match in found]), tuple([match.span() for match in found]))

@@ -11,7 +11,7 @@ from pipeline.language.tokens import tokens
         ("L’équipe n’est pas là.", ("l'", "équipe", "n'", "est", "pas", "là")),
         ("A-t-elle été reçue ?", ("a", "-t-elle", "été", "reçue")),
         ("Un rendez-vous, peut-être.", ("un", "rendez-vous", ",", "peut-être")),
-        ("Aujourd’hui, jusqu’ici.", ("aujourd’hui", ",", "jusqu'", "ici")),
+        ("Aujourd’hui, jusqu’ici.", ("aujourd'hui", ",", "jusqu'", "ici")),
         ("1,5 mg (le soir)", ("1,5", "mg", "(", "le", "soir", ")")),
         ("Écrivez à a.b@site.fr : merci", ("écrivez", "à", "a.b@site.fr", ":", "merci")),
         ("", ()),

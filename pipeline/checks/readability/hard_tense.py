@@ -10,7 +10,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.tenses import Tense, hard_tense
+from pipeline.language.tenses import Tense, hard_tenses
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _INSTEAD = {
@@ -50,8 +50,8 @@ class HardTense(Check[DocumentSubject]):
         if subject.language != "fr" or not any(each is not None for each in limits.values()):
             return
         for sentence in subject.sentences():
-            found = [(at, hard_tense(form)) for at, form in enumerate(sentence.tokens.forms)]
-            for tense, limit in limits.items():
+            found = hard_tenses(sentence.tokens)
+            for tense, limit in limits.items() if found else ():
                 places = [at for at, each in found if each is tense]
                 for place in places[int(limit) :] if limit is not None else ():
                     used = sentence.written(place, place + 1)
