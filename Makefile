@@ -39,6 +39,7 @@ interface: $(VENV)/installed-dev ## Extract the words around pages, bring their 
 .PHONY: bench
 bench: system $(VENV)/installed-dev ## Time each stage on this repository's content, first run and second
 	$(BIN)/python -m tests.benchmarks.stages
+	$(BIN)/python -m tests.benchmarks.checks
 
 .PHONY: serve
 serve: build ## Build, then serve the site to this machine alone (PORT=8000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
@@ -10,6 +11,7 @@ from pathlib import PurePosixPath
 from pipeline.language.locale import is_known
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.model.finding import Severity
+from pipeline.source.front_matter import AUDIENCES
 from pipeline.source.yaml_text import Node, parse_yaml
 
 CONFIG_NAME = "limpide.yaml"
@@ -17,6 +19,7 @@ _LOCALE = re.compile(r"[a-z]{2,3}(?:[_-](?:[A-Z][a-z]{3}|[A-Z]{2}))?(?:@[a-z]{2,
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _OFF = "off"
 _KEYS = ("source_locale", "pages", "folders", "locales", "site_url", "checks")
+_CHECKS_KEYS = ("fail_on", "severity", "profiles")
 _SOURCE = PurePosixPath("source_fr")
 _CATALOGS = PurePosixPath("locales")
 _OUTPUT = PurePosixPath("dist")
@@ -45,10 +48,25 @@ class LocalePolicy:
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """What one audience gets instead of a check's own bound; None where it is not asked.
+
+    `line` is where limpide.yaml says so (1-based).
+    """
+
+    audience: str
+    check_id: str
+    option: str
+    value: float | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A project's settings; folders and files are relative to the project.
 
-    `severities` overrides the severity of checks by id, None turning one off; a run of checks
+    `severities` overrides the severity of checks by id, None turning one off, and `thresholds`
+    their bounds by audience; a run of checks
     fails on findings of `fail_on` or graver; `site_url` is where the web pages will stand, "" if
     that is not known.
     """
@@ -62,6 +80,7 @@ class Config:
     site_url: str = ""
     fail_on: Severity = Severity.ERROR
     severities: tuple[tuple[str, Severity | None], ...] = ()
+    thresholds: tuple[Threshold, ...] = ()
 
     @property
     def termbase(self) -> PurePosixPath:
@@ -90,7 +109,7 @@ def _config(root: Node) -> Config:
     folders = (
         keys["folders"].mapping(known=("source", "catalogs", "output")) if "folders" in keys else {}
     )
-    checks = keys["checks"].mapping(known=("fail_on", "severity")) if "checks" in keys else {}
+    checks = keys["checks"].mapping(known=_CHECKS_KEYS) if "checks" in keys else {}
     config = Config(
         source_locale=_locale(keys["source_locale"]) if "source_locale" in keys else "fr",
         pages=Pages(keys["pages"].choice(Pages)) if "pages" in keys else Pages.LIMPIDE,
@@ -100,6 +119,7 @@ def _config(root: Node) -> Config:
         if "fail_on" in checks
         else Severity.ERROR,
         severities=_severities(checks.get("severity")),
+        thresholds=tuple(_thresholds(checks.get("profiles"))),
         **{name: _folder(node) for name, node in folders.items()},
     )
     if config.source_locale in {policy.locale for policy in config.locales}:
@@ -171,3 +191,19 @@ def _severities(node: Node | None) -> tuple[tuple[str, Severity | None], ...]:
 def _severity(node: Node) -> Severity | None:
     word = node.choice((*Severity, _OFF))
     return None if word == _OFF else Severity(word)
+
+
+def _thresholds(node: Node | None) -> Iterator[Threshold]:
+    """`profiles` is audience -> check id -> option -> a number, or off."""
+    for audience, checks in node.mapping(known=AUDIENCES).items() if node else ():
+        for check_id, options in checks.mapping().items():
+            for option, value in options.mapping().items():
+                yield Threshold(audience, check_id, option, _number(value), value.line)
+
+
+def _number(node: Node) -> float | None:
+    if node.value is False or node.value == _OFF:
+        return None
+    if isinstance(node.value, bool) or not isinstance(node.value, int | float):
+        node.fail("must be a number", "Write a number, or off where it is not to be asked")
+    return node.value

@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.config import Config, LocalePolicy, Untranslated, parse_config
+from pipeline.config import Config, LocalePolicy, Threshold, Untranslated, parse_config
 from pipeline.model.errors import UsageError
 from pipeline.model.finding import Severity
 
@@ -15,6 +15,10 @@ locales:
 checks:
   fail_on: warning
   severity: {readability.long-sentence: "off", translation.fuzzy: error}
+  profiles:
+    easy:
+      readability.long-sentence: {words: 12}
+      readability.semicolon: {semicolons: off}
 """
 
 
@@ -36,6 +40,10 @@ def test_every_setting_is_read() -> None:
         "readability.long-sentence": None,
         "translation.fuzzy": Severity.ERROR,
     }
+    assert config.thresholds == (
+        Threshold("easy", "readability.long-sentence", "words", 12, 13),
+        Threshold("easy", "readability.semicolon", "semicolons", None, 14),
+    )
     assert str(config.termbase) == "langues/termbase.yaml"
 
 
@@ -56,6 +64,9 @@ def test_an_empty_file_is_the_defaults() -> None:
         ("site_url: example.org\n", 1, '"example.org"', "https://"),
         ("checks:\n\tfail_on: error\n", 2, "a tab", "spaces"),
         ("checks: {fail_on: eror}\n", 1, '"eror"', 'Did you mean "error"?'),
+        ("checks:\n  profiles:\n    publik: {}\n", 3, '"publik"', 'Did you mean "public"?'),
+        ("checks: {profiles: {easy: {a.b: {words: many}}}}\n", 1, "a number", "or off"),
+        ("checks: {profiles: {easy: {a.b: {words: true}}}}\n", 1, "a number", "or off"),
     ],
 )
 def test_bad_settings_are_refused_with_line_and_remedy(

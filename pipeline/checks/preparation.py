@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import profile_of
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, MessageSubject, Surroundings
 from pipeline.checks.term_index import Terminology
@@ -37,6 +38,7 @@ def surroundings(  # noqa: PLR0913 (one named argument a thing)
     contacts: Iterable[str],
     today: date,
     review_months: int,
+    word_lists: WordLists | None = None,
 ) -> Surroundings:
     """Gather what checks may know from the source documents; `media` relative to the project."""
     found = tuple(documents)
@@ -58,6 +60,7 @@ def surroundings(  # noqa: PLR0913 (one named argument a thing)
         contacts=frozenset(contacts),
         today=today,
         review_months=review_months,
+        word_lists=word_lists or WordLists(),
     )
 
 

@@ -15,8 +15,13 @@ class Profile(StrEnum):
     PROFESSIONAL = "professional"
 
 
+def is_easy(locale: str) -> bool:
+    """Whether a locale is an easy-to-read version of a language."""
+    return locale.endswith(_EASY_LOCALE)
+
+
 def profile_of(document: Document) -> Profile:
     """The audience of a document: easy-to-read locales have readers of their own."""
-    if document.locale.endswith(_EASY_LOCALE):
+    if is_easy(document.locale):
         return Profile.EASY
     return Profile(document.metadata.audience)

@@ -12,6 +12,8 @@ _OBJECT = "\ufffc"
 
 def prose(inlines: tuple[Inline, ...]) -> str:
     """The running words of inlines: markup gone, code replaced by a sign that is no word."""
+    if len(inlines) == 1 and isinstance(inlines[0], Text):
+        return inlines[0].text  # most segments have no markup
     parts: list[str] = []
     for inline in walk(inlines):
         match inline:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import CheckSubject
+from pipeline.checks.waivers import apply_waivers
 from pipeline.model.finding import Finding, Severity
 
 
@@ -15,7 +16,7 @@ def run(
     checks: Iterable[Check[Any]],
     severities: Mapping[str, Severity | None] | None = None,
 ) -> tuple[Finding, ...]:
-    """Every finding, ordered by file, line, check and message; none twice.
+    """Every finding that no waiver covers, ordered by file, line, check and message; none twice.
 
     Args:
         subjects: what to look at.
@@ -23,16 +24,25 @@ def run(
         severities: by check id, the severity a project wants instead of the default, or None
             where it wants the check not to run.
     """
-    wanted = severities or {}
+    wanted, asked = severities or {}, tuple(subjects)
     running = [check for check in checks if wanted.get(check.id, check.severity) is not None]
-    found = {
+    found = _ask(running, asked, wanted)
+    left, waivers = apply_waivers(asked, found, {check.id for check in running})
+    return tuple(sorted({*left, *_ask(running, waivers, wanted)}, key=_order))
+
+
+def _ask(
+    checks: Iterable[Check[Any]],
+    subjects: Iterable[CheckSubject],
+    wanted: Mapping[str, Severity | None],
+) -> set[Finding]:
+    return {
         finding
         for subject in subjects
-        for check in running
+        for check in checks
         if isinstance(subject, check.subjects)
         for finding in _findings(check, subject, wanted.get(check.id) or check.severity)
     }
-    return tuple(sorted(found, key=_order))
 
 
 def _findings(check: Check[Any], subject: CheckSubject, severity: Severity) -> Iterator[Finding]:

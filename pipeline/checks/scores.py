@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.checks.left_out import left_out
-from pipeline.checks.running_text import Section, heading_text, sections
+from pipeline.checks.running_text import Section, heading_text
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.language.readability import TextCounts, count, ease, score_counts
 from pipeline.model.document import Document, DocumentKind, Location
@@ -18,7 +18,8 @@ def scores(subject: DocumentSubject) -> tuple[SectionScore, ...]:
     document = subject.document
     if document.kind is DocumentKind.SITE:
         return ()
-    counted = [(part, section_counts(part, document.locale)) for part in sections(document)]
+    parts = [part.section for part in subject.sections]
+    counted = [(part, section_counts(part, document.locale)) for part in parts]
     whole = _score(document, None, sum((counts for _, counts in counted), TextCounts()))
     if len(counted) == 1:
         return (whole,)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
-from pipeline.checks.term_index import Terminology
+from pipeline.checks.reading import ReadPassage, ReadSection, ReadSentence, read_sections
+from pipeline.checks.term_index import Terminology, TermMatch
+from pipeline.language.locale import base_language
 from pipeline.model.catalog import Message
-from pipeline.model.document import Document, Location, Segment
+from pipeline.model.document import Document, Location, Segment, Waiver
+from pipeline.model.termbase import TermStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +27,7 @@ class Surroundings:
     `anchors` has the ids that a link may name for the path of every page, `documents` the id of
     every page and `videos` those of pages that present a video; `media` are the files that can be
     published beside pages. Paths are relative to the project. A page is overdue when it was not
-    reviewed for `review_months`.
+    reviewed for `review_months`; `word_lists` are the expressions that have plainer ones.
     """
 
     source_locale: str
@@ -33,9 +39,10 @@ class Surroundings:
     contacts: frozenset[str]
     today: date
     review_months: int
+    word_lists: WordLists = field(default_factory=WordLists)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DocumentSubject:
     """A document in one locale, its inlines parsed.
 
@@ -66,9 +73,87 @@ class DocumentSubject:
         """Whether this is what authors wrote, not a translation."""
         return self.document.locale == self.surroundings.source_locale
 
+    @cached_property
+    def language(self) -> str:
+        """The language of the locale: `fr` for `fr@simple`."""
+        return base_language(self.document.locale)
+
+    @cached_property
+    def sections(self) -> tuple[ReadSection, ...]:
+        """The running text, split once for every check that reads it."""
+        return read_sections(self.document)
+
+    @cached_property
+    def defined_words(self) -> frozenset[str]:
+        """The words of the terms that the termbase defines in this locale, by their lemma."""
+        return self.surroundings.terminology.defined_words(self.locale)
+
+    @cached_property
+    def terms(self) -> tuple[tuple[ReadSentence, tuple[TermMatch, ...]], ...]:
+        """The sentences that hold terms of the termbase, with those that may be used."""
+        index = self.surroundings.terminology.index(self.locale)
+        if not index.entries:
+            return ()
+        return tuple(
+            each
+            for section in self.sections
+            for passage in section.passages
+            for each in _terms_of(passage, self.find_terms(passage.passage.text))
+        )
+
+    def find_terms(self, text: str) -> tuple[TermMatch, ...]:
+        """The terms in a text of the document; each text is searched once for all checks."""
+        if text not in self._found:
+            index = self.surroundings.terminology.index(self.locale)
+            self._found[text] = index.find(text)
+        return self._found[text]
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[TermMatch, ...]]:
+        return {}
+
+    def is_term(self, sentence: ReadSentence, start: int, end: int) -> bool:
+        """Whether words of a sentence belong to a term that may be used: terminologists decided."""
+        matches = self._terms_by_sentence.get(id(sentence), ())
+        number = bisect_right(matches, start, key=lambda match: match.start)
+        return number > 0 and end <= matches[number - 1].end
+
+    @cached_property
+    def _terms_by_sentence(self) -> dict[int, tuple[TermMatch, ...]]:
+        return {id(sentence): matches for sentence, matches in self.terms}
+
+    def sentences(self) -> Iterator[ReadSentence]:
+        """Yield every sentence of the running text, in reading order."""
+        for section in self.sections:
+            yield from section.sentences()
+
+    @property
+    def is_original(self) -> bool:
+        """Whether the words are the authors' own choice: the sources, and their easy version.
+
+        A translation follows its source; what is wrong with the choice of words is wrong there.
+        """
+        return self.language == base_language(self.surroundings.source_locale)
+
     def own_segments(self) -> Iterator[Segment]:
         """The segments in the document's locale, without those that fall back to the source."""
         return (found for found in self.document.segments() if found.locale == self.locale)
+
+
+def _terms_of(
+    passage: ReadPassage, matches: tuple[TermMatch, ...]
+) -> Iterator[tuple[ReadSentence, tuple[TermMatch, ...]]]:
+    """The terms of a passage by sentence, their places counted from its start."""
+    found = [match for match in matches if match.term.status is not TermStatus.DEPRECATED]
+    starts = [sentence.start for sentence in passage.sentences]
+    by_sentence: dict[int, list[TermMatch]] = {}
+    for match in found:
+        number = max(0, bisect_right(starts, match.start) - 1)
+        start = starts[number]
+        moved = replace(match, start=match.start - start, end=match.end - start)
+        by_sentence.setdefault(number, []).append(moved)
+    for number, inside in by_sentence.items():
+        yield passage.sentences[number], tuple(inside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +183,20 @@ class MessageSubject:
         return self.translation.location
 
 
-CheckSubject: TypeAlias = DocumentSubject | MessageSubject
+@dataclass(frozen=True, slots=True)
+class WaiverSubject:
+    """A waiver of a page for one locale, and whether it left a finding out."""
+
+    waiver: Waiver
+    document_id: str
+    locale: str
+    used: bool
+    today: date
+
+    @property
+    def critical(self) -> bool:
+        """A waiver is no text for patients."""
+        return False
+
+
+CheckSubject: TypeAlias = DocumentSubject | MessageSubject | WaiverSubject

@@ -10,10 +10,40 @@ from pipeline.checks.accessibility.skipped_heading import SkippedHeading
 from pipeline.checks.accessibility.vague_link import VagueLink
 from pipeline.checks.contract import Check
 from pipeline.checks.editorial.broken_link import BrokenLink
+from pipeline.checks.editorial.expired_waiver import ExpiredWaiver
 from pipeline.checks.editorial.overdue_review import OverdueReview
+from pipeline.checks.editorial.unused_waiver import UnusedWaiver
+from pipeline.checks.readability.abbreviation import Abbreviation
+from pipeline.checks.readability.all_capitals import AllCapitals
+from pipeline.checks.readability.complex_word import ComplexWord
+from pipeline.checks.readability.decimal_number import DecimalNumber
+from pipeline.checks.readability.distant_address import DistantAddress
+from pipeline.checks.readability.double_negation import DoubleNegation
+from pipeline.checks.readability.foreign_word import ForeignWord
+from pipeline.checks.readability.hard_tense import HardTense
 from pipeline.checks.readability.hard_text import HardText
 from pipeline.checks.readability.harder_than_source import HarderThanSource
+from pipeline.checks.readability.idiom import Idiom
+from pipeline.checks.readability.long_brackets import LongBrackets
+from pipeline.checks.readability.long_paragraph import LongParagraph
+from pipeline.checks.readability.long_section import LongSection
 from pipeline.checks.readability.long_sentence import LongSentence
+from pipeline.checks.readability.long_sentence_run import LongSentenceRun
+from pipeline.checks.readability.missing_heading import MissingHeading
+from pipeline.checks.readability.mixed_terms import MixedTerms
+from pipeline.checks.readability.negative_text import NegativeText
+from pipeline.checks.readability.nominal_style import NominalStyle
+from pipeline.checks.readability.number_heap import NumberHeap
+from pipeline.checks.readability.passive_voice import PassiveVoice
+from pipeline.checks.readability.percentage import Percentage
+from pipeline.checks.readability.pronoun_chain import PronounChain
+from pipeline.checks.readability.rare_word import RareWord
+from pipeline.checks.readability.semicolon import Semicolon
+from pipeline.checks.readability.several_ideas import SeveralIdeas
+from pipeline.checks.readability.special_sign import SpecialSign
+from pipeline.checks.readability.stacked_clauses import StackedClauses
+from pipeline.checks.readability.unexplained_acronym import UnexplainedAcronym
+from pipeline.checks.readability.unexplained_term import UnexplainedTerm
 from pipeline.checks.terminology.forbidden_term import ForbiddenTerm
 from pipeline.checks.terminology.missing_term import MissingTerm
 from pipeline.checks.translation.broken_markup import BrokenMarkup
@@ -26,6 +56,34 @@ from pipeline.checks.translation.untranslated import Untranslated
 CHECKS: tuple[Check[Any], ...] = (
     LongSentence(),  # sentences over the limit of the page's audience
     HardText(),  # pages and sections of low reading ease
+    LongSentenceRun(),  # long sentences without a rest
+    LongParagraph(),  # paragraphs too long to be taken in
+    LongSection(),  # sections too long to be found again
+    MissingHeading(),  # long text without a heading
+    RareWord(),  # words few readers know, not explained
+    UnexplainedTerm(),  # technical terms not explained at first use
+    UnexplainedAcronym(),  # acronyms not expanded at first use
+    PassiveVoice(),  # what is done, but not by whom
+    NominalStyle(),  # nouns that do the work of verbs
+    DoubleNegation(),  # negations on a negation
+    NegativeText(),  # sections that mostly deny
+    StackedClauses(),  # clauses inside clauses
+    LongBrackets(),  # sentences inside brackets
+    NumberHeap(),  # many numbers in one sentence
+    Percentage(),  # percentages
+    DecimalNumber(),  # decimals
+    DistantAddress(),  # pages that never say « vous »
+    AllCapitals(),  # words all in capitals
+    ForeignWord(),  # foreign words
+    Idiom(),  # idioms and metaphors
+    MixedTerms(),  # the same thing named by two words
+    ComplexWord(),  # words that have a plainer one
+    Abbreviation(),  # shortened words
+    SpecialSign(),  # signs that stand for words
+    Semicolon(),  # semicolons, in easy texts
+    SeveralIdeas(),  # two statements in one easy sentence
+    HardTense(),  # conditional, simple past
+    PronounChain(),  # sentences in a row that start with a pronoun
     HarderThanSource(),  # translations with longer sentences or rarer words than their source
     ForbiddenTerm(),  # deprecated terms, in sources and translations
     MissingTerm(),  # concepts translated without an approved term
@@ -41,4 +99,6 @@ CHECKS: tuple[Check[Any], ...] = (
     VagueLink(),  # links that say « ici »
     BrokenLink(),  # pages, headings, files that do not exist
     OverdueReview(),  # pages nobody has read again in time
+    ExpiredWaiver(),  # waivers whose day is past
+    UnusedWaiver(),  # waivers that cover nothing
 )

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
-from pipeline.language.lemmas import forms_in_term, forms_in_text
+from pipeline.language.lemmas import forms_in_term, forms_in_text, lemma
 from pipeline.language.words import ADDRESS, APOSTROPHES, HYPHENS, MARKS
 from pipeline.model.termbase import Concept, Term, Termbase
 
 # An address and a placeholder are one token, so that no term is found inside them.
 _TOKEN = re.compile(rf"{ADDRESS}|\{{\w+\}}|%\(\w+\)s|[^\W_][^\W_{MARKS}]*(?:[{MARKS}][^\W_]*)*")
 _GLUE = re.compile(rf"[{HYPHENS}]")
+_NO_FORMS: frozenset[str] = frozenset()
 _GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}]*")
 
 
@@ -27,13 +29,13 @@ class TermMatch:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):  # a tuple: texts have a million of them
     text: str
     start: int
     end: int
     forms: frozenset[str]
     gap: str  # what stands between the token before and this one
+    is_glued: bool  # whether that is a hyphen
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class TermIndex:
 
     locale: str
     entries: dict[str, list[_Entry]]
+
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The forms that can start a term: most words of a text are none of them."""
+        return frozenset(self.entries)
 
     @classmethod
     def of(cls, termbase: Termbase, locale: str) -> TermIndex:
@@ -70,7 +77,10 @@ class TermIndex:
         tokens = _tokens(text, self.locale)
         found: list[TermMatch] = []
         position = 0
-        while position < len(tokens):
+        for start in self._starts(tokens):
+            if start < position:
+                continue
+            position = start
             ends = {
                 end: entries
                 for end, entries in self._at(tokens, position).items()
@@ -80,6 +90,13 @@ class TermIndex:
             found += _matches(tokens, position, longest, ends.get(longest, []))
             position = longest
         return tuple(found)
+
+    def _starts(self, tokens: tuple[_Token, ...]) -> Iterator[int]:
+        """The tokens at which a term may start; most start none."""
+        first_words = self.first_words
+        for position, token in enumerate(tokens):
+            if not first_words.isdisjoint(token.forms) or _is_glued(tokens, position + 1):
+                yield position
 
     def find_all(self, text: str) -> tuple[TermMatch, ...]:
         """Every term in a plain text, also inside longer terms and compounds."""
@@ -94,7 +111,10 @@ class TermIndex:
     def _at(self, tokens: tuple[_Token, ...], position: int) -> dict[int, list[_Entry]]:
         """The entries that start at a token, by the position after their last token."""
         ends: dict[int, list[_Entry]] = {}
-        for form in sorted(tokens[position].forms | _joined(tokens, position, self.locale)):
+        forms = tokens[position].forms | _joined(tokens, position, self.locale)
+        if self.first_words.isdisjoint(forms):
+            return ends
+        for form in sorted(forms):
             for entry in self.entries.get(form, ()):
                 end = _end(entry.words, tokens, position, self.locale)
                 if end and not _has_term(ends.setdefault(end, []), entry):
@@ -108,12 +128,24 @@ class Terminology:
 
     termbase: Termbase
     _indexes: dict[str, TermIndex] = field(default_factory=dict, repr=False, compare=False)
+    _defined: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def index(self, locale: str) -> TermIndex:
         """The terms of a locale."""
         if locale not in self._indexes:
             self._indexes[locale] = TermIndex.of(self.termbase, locale)
         return self._indexes[locale]
+
+    def defined_words(self, locale: str) -> frozenset[str]:
+        """The lemmas of the words of every term whose concept is defined in the locale."""
+        if locale not in self._defined:
+            self._defined[locale] = frozenset(
+                lemma(word.lower(), locale)
+                for concept, term in self.termbase.terms_for(locale)
+                if concept.definition(locale)
+                for word in _split(term.text)
+            )
+        return self._defined[locale]
 
 
 def _split(text: str) -> list[str]:
@@ -128,7 +160,9 @@ def _tokens(text: str, locale: str) -> tuple[_Token, ...]:
     for match in _TOKEN.finditer(text):
         gap = text[end : match.start()]
         end = match.end()
-        found.append(_Token(match[0], match.start(), end, _text_forms(match[0], locale), gap))
+        glued = bool(_GLUE.fullmatch(gap))
+        forms = _text_forms(match[0], locale)
+        found.append(_Token(match[0], match.start(), end, forms, gap, glued))
     return tuple(found)
 
 
@@ -141,6 +175,7 @@ def _term_forms(word: str, locale: str) -> frozenset[str]:
     return frozenset({f"exact:{word}"}) if _is_acronym(word) else forms_in_term(word, locale)
 
 
+@cache
 def _text_forms(word: str, locale: str) -> frozenset[str]:
     exact = {f"exact:{word}"}
     if _is_acronym(word.removesuffix("s")):
@@ -151,13 +186,13 @@ def _text_forms(word: str, locale: str) -> frozenset[str]:
 def _joined(tokens: tuple[_Token, ...], position: int, locale: str) -> frozenset[str]:
     """The forms of a token and the one hyphenated to it, written as one word."""
     if not _is_glued(tokens, position + 1):
-        return frozenset()
+        return _NO_FORMS
     return _text_forms(tokens[position].text + tokens[position + 1].text, locale)
 
 
 def _is_glued(tokens: tuple[_Token, ...], position: int) -> bool:
     """Whether the token at `position` is hyphenated to the one before."""
-    return 0 < position < len(tokens) and bool(_GLUE.fullmatch(tokens[position].gap))
+    return 0 < position < len(tokens) and tokens[position].is_glued
 
 
 def _end(

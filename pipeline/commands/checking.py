@@ -11,10 +11,14 @@ from pipeline.checks.run import run
 from pipeline.checks.scores import scores
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, Surroundings
 from pipeline.checks.table import CHECKS
+from pipeline.checks.thresholds import with_thresholds
+from pipeline.checks.waivers import refuse_unknown_checks
 from pipeline.commands.catalogs import catalog_path
 from pipeline.commands.localised import localised_project, source_project
 from pipeline.commands.media import MEDIA_TYPES
 from pipeline.commands.project import Project
+from pipeline.commands.word_lists import word_lists
+from pipeline.config import CONFIG_NAME
 from pipeline.model.errors import UsageError
 from pipeline.model.finding import Finding
 from pipeline.model.readability import SectionScore
@@ -43,13 +47,16 @@ def check_project(
         today: the day reviews are measured against.
 
     Raises:
-        UsageError: if the settings name a check that does not exist.
+        UsageError: if the settings name a check or an option that does not exist.
+        PipelineError: if a waiver names one, or the project's list of words cannot be read.
     """
     severities = dict(project.config.severities)
     _refuse_unknown_checks(severities)
+    refuse_unknown_checks(project.documents, [check.id for check in CHECKS])
     subjects = tuple(_subjects(workspace, project, locales, today))
+    checks = with_thresholds(CHECKS, project.config.thresholds, CONFIG_NAME)
     return Checking(
-        findings=run(subjects, CHECKS, severities),
+        findings=run(subjects, checks, severities),
         scores=tuple(
             score
             for subject in subjects
@@ -73,7 +80,7 @@ def _refuse_unknown_checks(severities: Iterable[str]) -> None:
 def _subjects(
     workspace: Workspace, project: Project, locales: tuple[str, ...], today: date
 ) -> Iterator[CheckSubject]:
-    around = _surroundings(project, today)
+    around = _surroundings(workspace, project, today)
     source = source_project(project)
     for locale in locales:
         if locale == project.config.source_locale:
@@ -91,7 +98,7 @@ def _subjects(
             )
 
 
-def _surroundings(project: Project, today: date) -> Surroundings:
+def _surroundings(workspace: Workspace, project: Project, today: date) -> Surroundings:
     return surroundings(
         project.documents,
         source_locale=project.config.source_locale,
@@ -104,4 +111,5 @@ def _surroundings(project: Project, today: date) -> Surroundings:
         contacts=(contact.id for contact in project.site.contacts),
         today=today,
         review_months=project.site.review_months,
+        word_lists=word_lists(workspace, project.config),
     )

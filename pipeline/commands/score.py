@@ -14,6 +14,7 @@ from pipeline.checks.run import run
 from pipeline.checks.running_text import sections
 from pipeline.checks.subjects import Surroundings
 from pipeline.checks.table import CHECKS
+from pipeline.commands.word_lists import shipped_lists
 from pipeline.language.readability import score, textstat_values
 from pipeline.model.document import Document
 from pipeline.model.errors import PipelineError
@@ -111,4 +112,5 @@ def _around(locale: str, today: date) -> Surroundings:
         contacts=(),
         today=today,
         review_months=12,
+        word_lists=shipped_lists(),
     )

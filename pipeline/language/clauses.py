@@ -15,6 +15,7 @@ from functools import cache
 from itertools import islice
 
 from pipeline.language.locale import base_language
+from pipeline.language.word_set import word_set
 from pipeline.language.words import WORD
 
 _SHORTEST_PART = 5  # words: a shorter part would be a remark, not a sentence
@@ -55,12 +56,8 @@ class Cut:
     position: int
 
 
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    choices = "|".join(word if word.endswith("’") else rf"{word}\b" for word in words.split())
-    return re.compile(rf"(?<=[\s,;:])(?:{choices})", re.IGNORECASE)
-
-
+_word_set = cache(word_set)
+_LINK = re.compile(r"(?<=[\s,;:])[^\W\d_]+’?")  # a word, elided or not, but for the first
 _STOPS = re.compile(r"(?<=[;:])\s+(?=\w)")
 _COMMAS = re.compile(r"(?<=[,،])\s+(?=\w)")
 
@@ -73,15 +70,19 @@ def best_cut(sentence: str, locale: str) -> Cut | None:
         locale: decides the conjunctions; without any known, only punctuation is a place.
     """
     language = base_language(locale)
-    places = [(_STOPS, 0), (_COMMAS, _PENALTY_COMMA)]
-    for table, penalty in ((_COORDINATORS, 0), (_SUBORDINATORS, _PENALTY_SUBORDINATE)):
-        if language in table:
-            places.append((_pattern(table[language]), penalty))
     candidates = [
         (match.start(), penalty)
-        for pattern, penalty in places
+        for pattern, penalty in ((_STOPS, 0), (_COMMAS, _PENALTY_COMMA))
         for match in pattern.finditer(sentence)
     ]
+    coordinators = _word_set(_COORDINATORS.get(language, ""))
+    subordinators = _word_set(_SUBORDINATORS.get(language, ""))
+    for match in _LINK.finditer(sentence):
+        word = match[0].lower()
+        if word in coordinators:
+            candidates.append((match.start(), 0))
+        elif word in subordinators:
+            candidates.append((match.start(), _PENALTY_SUBORDINATE))
     return _nearest_middle(sentence, candidates)
 
 

@@ -99,6 +99,18 @@ def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
 
 
 @cache
+def lemma(word: str, locale: str) -> str:
+    """The dictionary form of a word in lower case; the word itself where none is known."""
+    return _lemma(word, base_language(locale))
+
+
+@cache
+def is_listed(word: str, locale: str) -> bool:
+    """Whether the dictionary of the locale's language has this word, as it is or inflected."""
+    return _is_known(word, base_language(locale))
+
+
+@cache
 def _supported(language: str) -> bool:
     try:
         simplemma.lemmatize("a", lang=language)

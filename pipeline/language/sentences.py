@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from pipeline.language.abbreviations import Abbreviations, abbreviations
 
@@ -58,6 +59,7 @@ class Sentence:
     start: int
 
 
+@lru_cache(maxsize=1024)  # a text is read by checks and counted for scores, one after the other
 def sentences(text: str, locale: str) -> tuple[Sentence, ...]:
     """Split a plain text into its sentences, in order; blank ones are left out.
 

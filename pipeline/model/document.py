@@ -166,6 +166,21 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """A page's permission to leave what one check finds as it is, until a day.
+
+    `locale` is the locale whose text it is about, "" for what authors wrote; the last day it holds
+    is `until`.
+    """
+
+    check_id: str
+    reason: str
+    until: date
+    locale: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Metadata:
     """What a page's front matter says of it; `duration` is in seconds (videos)."""
 
@@ -177,6 +192,7 @@ class Metadata:
     critical: bool = False
     related: tuple[str, ...] = ()
     duration: int | None = None
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Role
+from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Metadata, Role
 from pipeline.model.errors import PipelineError
 from pipeline.source.blocks import build
 from pipeline.source.document_id import document_id
-from pipeline.source.front_matter import FENCE
+from pipeline.source.front_matter import FENCE, waivers
 from pipeline.source.markdown_parser import parse_blocks
 from pipeline.source.page import Page
 from pipeline.source.reader import SourceFile
@@ -31,8 +31,12 @@ class AnyMarkdownReader:
     pattern: str = "*.md"
 
     def read(self, source: SourceFile) -> Document:
-        """Read one page; nothing a page may hold is an error but a name that leaves the project."""
-        head, lines = _head(source)
+        """Read one page; all a page may hold is read, but for a waiver that cannot be used.
+
+        Raises:
+            PipelineError: if that is so, or if the page's name leaves the project.
+        """
+        head, metadata, lines = _head(source)
         body = "\n".join(source.text.split("\n")[lines:])
         root, links = parse_blocks(body, directives=True)
         blocks = build(Page(source, body, lines + 1, lenient=True), root)
@@ -42,24 +46,28 @@ class AnyMarkdownReader:
             locale=source.locale,
             path=source.path,
             blocks=(*head, *blocks),
+            metadata=metadata,
             link_definitions=links,
         )
 
 
-def _head(source: SourceFile) -> tuple[tuple[Block, ...], int]:
-    """The texts of the front matter, and how many lines it takes: none where it is no YAML."""
+def _head(source: SourceFile) -> tuple[tuple[Block, ...], Metadata, int]:
+    """What Limpide reads of the front matter, and how many lines it takes: none if it is no YAML.
+
+    Raises:
+        PipelineError: if a waiver cannot be used: other site builders know no such key.
+    """
     lines = source.text.split("\n")
     if lines[0].rstrip() != FENCE or FENCE not in [line.rstrip() for line in lines[1:]]:
-        return (), 0
+        return (), Metadata(), 0
     end = next(number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE)
     try:
         text = "\n".join(lines[1:end])
         keys = parse_yaml(text, source.path, first_line=2, offset=len(lines[0]) + 1).mapping()
     except PipelineError:
-        return (), 0
-    return tuple(_text(source, key, node) for key, node in keys.items() if _is_text(key, node)), (
-        end + 1
-    )
+        return (), Metadata(), 0
+    texts = tuple(_text(source, key, node) for key, node in keys.items() if _is_text(key, node))
+    return texts, Metadata(waivers=waivers(keys.get("waivers"))), end + 1
 
 
 def _is_text(key: str, node: Node) -> bool:

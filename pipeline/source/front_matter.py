@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from pipeline.model.document import Metadata
+from pipeline.model.document import Metadata, Waiver
 from pipeline.model.errors import PipelineError
 from pipeline.source.yaml_text import Node, parse_yaml
 
@@ -24,7 +24,9 @@ KEYS = (
     "related",
     "duration",
     "id",
+    "waivers",
 )
+_WAIVER_KEYS = ("check", "reason", "until", "locale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,27 @@ def _metadata(keys: dict[str, Node]) -> Metadata:
         critical=keys["critical"].boolean() if "critical" in keys else False,
         related=_texts(keys.get("related")),
         duration=keys["duration"].integer() if "duration" in keys else None,
+        waivers=waivers(keys.get("waivers")),
+    )
+
+
+def waivers(node: Node | None) -> tuple[Waiver, ...]:
+    """The waivers of a page, none where its front matter names none.
+
+    Raises:
+        PipelineError: if one lacks its check, its reason or its last day.
+    """
+    return tuple(_waiver(item) for item in node.items()) if node else ()
+
+
+def _waiver(node: Node) -> Waiver:
+    keys = node.mapping(known=_WAIVER_KEYS, required=_WAIVER_KEYS[:3])
+    return Waiver(
+        check_id=keys["check"].text(),
+        reason=keys["reason"].text(),
+        until=keys["until"].date(),
+        locale=keys["locale"].text() if "locale" in keys else "",
+        location=keys["check"].location,
     )
 
 

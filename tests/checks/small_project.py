@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pipeline.catalog.localize import localize
 from pipeline.catalog.po import parse_po
 from pipeline.checks.preparation import source_subject, surroundings, translation_subjects
+from pipeline.commands.word_lists import shipped_lists
 from pipeline.model.termbase import Termbase
 from pipeline.source.inline import inlines_of, with_inlines
 from pipeline.source.reader import SourceFile
@@ -47,6 +48,7 @@ def subjects_of(
         contacts=["equipe-soignante"],
         today=TODAY,
         review_months=12,
+        word_lists=shipped_lists(),
     )
     subjects: list[CheckSubject] = [source_subject(document, around)]
     for locale, entries in (catalogs or {}).items():

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.profile import Profile
+from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.scores import scores
 from pipeline.checks.subjects import DocumentSubject
@@ -20,14 +20,12 @@ _LONG_MEAN = 15  # words a sentence: the low end of what Cutts (2013) advises as
 
 @dataclass(frozen=True, slots=True)
 class HardText(Check[DocumentSubject]):
-    """The reading ease is below what the page's audience needs; the options are the limits.
+    """The reading ease is below what the page's audience needs.
 
     A section has few sentences, so its score must be `section_margin` points lower to count.
     """
 
-    public: float = 60.0
-    easy: float = 70.0
-    professional: float = 30.0
+    points: Limits = Limits(public=60.0, easy=70.0, professional=30.0)
     section_margin: float = 10.0
 
     subjects: ClassVar = (DocumentSubject,)
@@ -46,10 +44,12 @@ class HardText(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield the page, then its sections, under the limit; short texts have no score."""
-        formula = formula_for(subject.locale)
+        formula, least = formula_for(subject.locale), self.points.of(subject.profile)
+        if least is None:
+            return
         for scored in scores(subject):
             value = scored.score.value
-            limit = self._limit(subject.profile) - (0 if scored.whole else self.section_margin)
+            limit = least - (0 if scored.whole else self.section_margin)
             if formula is not None and value is not None and value < limit:
                 yield Observation(
                     location=scored.location,
@@ -62,13 +62,6 @@ class HardText(Check[DocumentSubject]):
                     limit=f"{limit:.0f} points",
                     excerpt=scored.title,
                 )
-
-    def _limit(self, profile: Profile) -> float:
-        return {
-            Profile.PUBLIC: self.public,
-            Profile.EASY: self.easy,
-            Profile.PROFESSIONAL: self.professional,
-        }[profile]
 
 
 def _name(scored: SectionScore) -> str:

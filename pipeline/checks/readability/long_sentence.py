@@ -7,23 +7,18 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.profile import Profile
+from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
-from pipeline.checks.running_text import Passage, sections
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.language.clauses import Cut, best_cut
-from pipeline.language.sentences import sentences
-from pipeline.language.words import count_words
 from pipeline.model.finding import Observation, Rationale
 
 
 @dataclass(frozen=True, slots=True)
 class LongSentence(Check[DocumentSubject]):
-    """A sentence has more words than the page's audience can hold; the options are the limits."""
+    """A sentence has more words than the page's audience can hold."""
 
-    public: int = 25
-    easy: int = 15
-    professional: int = 35
+    words: Limits = Limits(public=25, easy=15, professional=35)
 
     subjects: ClassVar = (DocumentSubject,)
     rationale: ClassVar = Rationale(
@@ -42,32 +37,20 @@ class LongSentence(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield every sentence over the limit, also in lists, table cells and captions."""
-        for section in sections(subject.document):
-            for passage in section.passages:
-                yield from self._in_passage(passage, subject)
-
-    def _in_passage(self, passage: Passage, subject: DocumentSubject) -> Iterator[Observation]:
-        limit = self._limit(subject.profile)
-        for sentence in sentences(passage.text, subject.locale):
-            length = count_words(sentence.text)
+        limit = self.words.of(subject.profile)
+        if limit is None:
+            return
+        for sentence in subject.sentences():
+            length = len(sentence.words)
             if length > limit:
                 cut = best_cut(sentence.text, subject.locale)
-                yield Observation(
-                    location=passage.location_at(sentence.start),
-                    message=f"This sentence has {length} words, more than {limit}",
-                    suggestion=_suggestion(cut),
+                yield sentence.observation(
+                    f"This sentence has {length} words, more than {limit:g}",
+                    _suggestion(cut),
                     measured=f"{length} words",
-                    limit=f"{limit} words",
-                    excerpt=sentence.text,
+                    limit=f"{limit:g} words",
                     focus=cut.before.removesuffix("…") if cut else "",
                 )
-
-    def _limit(self, profile: Profile) -> int:
-        return {
-            Profile.PUBLIC: self.public,
-            Profile.EASY: self.easy,
-            Profile.PROFESSIONAL: self.professional,
-        }[profile]
 
 
 def _suggestion(cut: Cut | None) -> str:

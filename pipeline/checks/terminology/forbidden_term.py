@@ -33,10 +33,11 @@ class ForbiddenTerm(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield every deprecated term of the document's own text."""
-        index = subject.surroundings.terminology.index(subject.locale)
+        if not subject.surroundings.terminology.index(subject.locale).entries:
+            return
         for segment in subject.own_segments():
             text = prose(segment.inlines)
-            found = index.find(text)
+            found = subject.find_terms(text)
             allowed = {
                 (match.start, match.end)
                 for match in found

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
-from pipeline.checks.subjects import CheckSubject, DocumentSubject, MessageSubject
+from pipeline.checks.subjects import DocumentSubject, MessageSubject
 from pipeline.model.document import Block, Location
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import Image, Inline, Link, RawHtml, Text, walk
@@ -34,7 +34,7 @@ _TEXT_LINK = re.compile(r"(?:\]\(\s*<?|<)([^)<>]*)")
 
 
 @dataclass(frozen=True, slots=True)
-class UnsafeMarkup(Check[CheckSubject]):
+class UnsafeMarkup(Check[DocumentSubject | MessageSubject]):
     """A script, a frame, an event handler or a scripted address, in a page or a translation."""
 
     subjects: ClassVar = (DocumentSubject, MessageSubject)
@@ -49,7 +49,7 @@ class UnsafeMarkup(Check[CheckSubject]):
         fix="Remove it. Pages need no raw HTML.",
     )
 
-    def observe(self, subject: CheckSubject) -> Iterator[Observation]:
+    def observe(self, subject: DocumentSubject | MessageSubject) -> Iterator[Observation]:
         """Yield every such passage of a source document, or of a message's translation."""
         if isinstance(subject, MessageSubject):
             translation = subject.translation

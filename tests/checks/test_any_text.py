@@ -1,0 +1,55 @@
+"""Whatever a text holds, checks answer, and what they point at stands in the text."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import PurePosixPath
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pipeline.checks.preparation import source_subject, surroundings
+from pipeline.checks.run import run
+from pipeline.checks.table import CHECKS
+from pipeline.commands.word_lists import shipped_lists
+from pipeline.language.tokens import tokens
+from pipeline.model.termbase import Termbase
+from pipeline.source.plain_text import read_plain_text
+from pipeline.source.reader import SourceFile
+
+PATH = PurePosixPath("texte.txt")
+READABILITY = [check for check in CHECKS if check.id.startswith("readability.")]
+# Pieces that make checks look closer, in any order and number.
+PIECES = (
+    "est", "a été", "s’est", "n’est pas", "soit", "prescrit", "par le médecin", "(", ")", ", ",
+    ". ", " ; ", "AMM", "etc.", "et/ou", "30 %", "0,25", "péricardite", "c’est-à-dire", "qui",
+    "vous", "ATTENTION", "procède à la vérification", "pourrait", "« ", " »", "\n", "İ", "’", "-il",
+)  # fmt: skip
+texts = st.one_of(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join), st.text())
+
+
+@given(texts, st.sampled_from(["fr", "fr@simple", "en", "ar"]))
+@settings(max_examples=150, deadline=None)
+def test_checks_answer_and_point_at_words_of_the_text(text: str, locale: str) -> None:
+    around = surroundings(
+        (),
+        source_locale="fr",
+        termbase=Termbase(),
+        media=(),
+        contacts=(),
+        today=date(2026, 11, 25),
+        review_months=12,
+        word_lists=shipped_lists(),
+    )
+    document = read_plain_text(SourceFile(PATH, PATH, text, locale))
+    for found in run([source_subject(document, around)], READABILITY):
+        assert found.observation.focus in found.observation.excerpt
+
+
+@given(texts)
+def test_tokens_are_places_of_the_text_in_order(text: str) -> None:
+    found = tokens(text)
+    assert len(found.forms) == len(found.spans)
+    places = [place for span in found.spans for place in span]
+    assert places == sorted(places)
+    assert all(0 <= place <= len(text) for place in places)
