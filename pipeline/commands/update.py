@@ -19,11 +19,13 @@ from pipeline.commands.catalogs import (
     unknown_document,
 )
 from pipeline.commands.interface import interface_template, shipped_interface
+from pipeline.commands.memory import imported_units
 from pipeline.commands.project import Project
 from pipeline.commands.term_hints import term_hints
 from pipeline.language.locale import plural_forms
 from pipeline.model.catalog import Catalog
 from pipeline.model.errors import PipelineError
+from pipeline.model.memory import MemoryUnit
 from pipeline.workspace import Workspace
 
 
@@ -83,9 +85,10 @@ def _planned(
     known = read_every_catalog(workspace, project, locale)
     if INTERFACE not in templates:
         known.pop(INTERFACE, None)  # the project's own, which no template brings up to date
+    units = imported_units(workspace, project, locale)
     heir_of = _heirs(project, locale, known, templates)
     old = inherited(known, heir_of, templates, _empty(templates, locale))
-    updated = _updated(project, locale, old, templates)
+    updated = _updated(project, locale, old, templates, units)
     _refuse_loss(project, locale, known, updated)
     counts = dict.fromkeys(templates, 0)
     if purge:
@@ -94,7 +97,7 @@ def _planned(
             name: len(updated[name].messages) - len(current[name].messages) for name in counts
         }
         # Once more, as no comment may name a message that is no longer there.
-        updated = _updated(project, locale, current, templates)
+        updated = _updated(project, locale, current, templates, units)
     return [
         CatalogUpdate(
             catalog_path(project.config, locale, name),
@@ -138,11 +141,13 @@ def _updated(
     locale: str,
     catalogs: Mapping[str, Catalog],
     templates: Mapping[str, Catalog],
+    units: tuple[MemoryUnit, ...],
 ) -> dict[str, Catalog]:
     updated = update_locale(
         catalogs,
         templates.values(),
         Languages(project.config.source_locale, locale),
+        units=units,
         origin=lambda name: str(catalog_path(project.config, locale, name)),
     )
     return {catalog.document_id: catalog for catalog in updated}

@@ -16,6 +16,7 @@ from pipeline import screen
 from pipeline.catalog.memory import Suggestion
 from pipeline.catalog.po import parse_po
 from pipeline.catalog.proposal import Languages
+from pipeline.catalog.tmx import serialize_tmx
 from pipeline.catalog.update import update_locale
 from pipeline.commands.project import load_project
 from pipeline.commands.suggest import run_suggest
@@ -200,4 +201,17 @@ def test_an_update_that_would_lose_a_translation_writes_nothing(
     assert ended.code == 3
     assert f"{CATALOG}:" in ended.err
     assert 'would lose the translation of "Ma première fiche"' in ended.err
+    assert project.digest() == before
+
+
+def test_a_tmx_file_of_the_project_fills_new_messages(project: SmallProject) -> None:
+    unit = MemoryUnit("Ma première fiche", "My first page", "en", "")
+    tmx = "locales/memory/old.tmx"
+    project.write(tmx, serialize_tmx((unit,), "fr"))
+    assert project.limpide("update").code == 0
+    found = next(one for one in _read(project, CATALOG).current if one.msgid == unit.source)
+    assert (found.msgstr, found.state) == (unit.target, MessageState.FUZZY)
+    assert f"origin: memory 100 % {tmx}" in found.extracted_comments
+    before = project.digest()
+    assert "all up to date" in project.limpide("update").out
     assert project.digest() == before
