@@ -5,6 +5,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8000
+PAGES ?= source_fr
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := build
@@ -37,9 +38,10 @@ interface: $(VENV)/installed-dev ## Extract the words around pages, bring their 
 	$(BIN)/python tools/update-interface
 
 .PHONY: bench
-bench: system $(VENV)/installed-dev ## Time each stage on this repository's content, first run and second
+bench: system-bench $(VENV)/installed-dev $(VENV)-bench/installed ## Time each stage, then Limpide beside its peers (PAGES=folder of Markdown)
 	$(BIN)/python -m tests.benchmarks.stages
 	$(BIN)/python -m tests.benchmarks.checks
+	$(BIN)/python -m tests.benchmarks.peers --pages '$(PAGES)' --peers $(VENV)-bench/bin
 
 .PHONY: serve
 serve: build ## Build, then serve the site to this machine alone (PORT=8000)
@@ -51,6 +53,7 @@ lock: $(VENV)/installed ## Choose the newest versions allowed and write the lock
 	$(BIN)/uv pip compile $(LOCK_OPTIONS) --extra build --output-file requirements.lock pyproject.toml
 	$(BIN)/uv pip compile $(LOCK_OPTIONS) --all-extras --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml
+	$(BIN)/uv pip compile $(LOCK_OPTIONS) --output-file requirements-bench.lock requirements-bench.in
 	npm install --package-lock-only --ignore-scripts --omit-lockfile-registry-resolved
 
 LOCK_OPTIONS := --quiet --no-config --universal --python-version 3.11 --upgrade \
@@ -64,7 +67,7 @@ clean: ## Remove what was built, and the caches
 
 .PHONY: clean-all
 clean-all: clean ## Remove that, and all that was installed here
-	rm -rf $(VENV) node_modules
+	rm -rf $(VENV) $(VENV)-bench node_modules
 
 .PHONY: help
 help: ## List these targets
@@ -87,6 +90,10 @@ system: python
 system-test: python
 	@tools/system-packages test '$(PYTHON)'
 
+.PHONY: system-bench
+system-bench: python
+	@tools/system-packages bench '$(PYTHON)'
+
 # What is installed here, each stamp as old as the install
 
 $(VENV)/created: | python system
@@ -100,6 +107,12 @@ $(VENV)/installed: requirements.lock pyproject.toml | $(VENV)/created
 
 $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
 	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@touch $@
+
+$(VENV)-bench/installed: requirements-bench.lock | python system-bench
+	'$(PYTHON)' -m venv --clear $(VENV)-bench
+	$(VENV)-bench/bin/python -m pip --quiet --disable-pip-version-check install --require-hashes \
+		--requirement requirements-bench.lock
 	@touch $@
 
 node_modules/installed: package-lock.json package.json | system-test

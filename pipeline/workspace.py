@@ -12,7 +12,10 @@ import errno
 import fcntl
 import os
 import secrets
-from collections.abc import Iterator
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from pipeline.model.errors import PipelineError, UsageError
@@ -20,6 +23,7 @@ from pipeline.model.errors import PipelineError, UsageError
 _FILE_MODE = 0o644
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
+_LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 
 
 class Workspace:
@@ -106,14 +110,35 @@ class Workspace:
         Raises:
             PipelineError: if it cannot be written; the old file is then still there.
         """
-        target = self._inside(path)
-        self.refuse_special(path)
-        with _errors_of("write", path):
-            if target.is_file() and target.read_bytes() == data:
-                return False
-            self._make_folder(target.parent)
-            _replace(target, data)
-        return True
+        return bool(self.write_all({path: data}))
+
+    def write_all(self, files: Mapping[PurePosixPath, bytes]) -> tuple[PurePosixPath, ...]:
+        """Make files hold these bytes, each atomically, in the order given.
+
+        Writing many at once is many times faster than one by one: the disk is waited for once.
+
+        Returns:
+            The files that changed.
+
+        Raises:
+            PipelineError: if one cannot be written; each file is then the old one or the new one.
+        """
+        drafts = tuple(self._draft(path) for path in files if not self._holds(path, files[path]))
+        try:
+            for folder, path in {draft.target.parent: draft.path for draft in drafts}.items():
+                with _errors_of("write", path):
+                    self._make_folder(folder)
+                    _remove_leftovers(folder)
+            for draft in drafts:
+                with _errors_of("write", draft.path), draft.temporary.open("xb") as file:
+                    file.write(files[draft.path])
+            _settle(drafts)
+        except BaseException:  # Ctrl-C too must leave no partial file
+            for draft in drafts:
+                with contextlib.suppress(OSError):  # the first error is the one to tell
+                    draft.temporary.unlink(missing_ok=True)
+            raise
+        return tuple(draft.path for draft in drafts)
 
     def remove(self, path: PurePosixPath) -> None:
         """Delete a file, and the folders that this leaves empty."""
@@ -160,6 +185,16 @@ class Workspace:
         finally:
             os.close(descriptor)
 
+    def _draft(self, path: PurePosixPath) -> _Draft:
+        target = self._inside(path)
+        self.refuse_special(path)
+        return _Draft(path, target, target.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}"))
+
+    def _holds(self, path: PurePosixPath, data: bytes) -> bool:
+        target = self._inside(path)
+        with _errors_of("write", path):
+            return target.is_file() and target.read_bytes() == data
+
     def _make_folder(self, folder: Path) -> None:
         missing = [path for path in (folder, *folder.parents) if not path.exists()]
         for path in reversed(missing):
@@ -184,25 +219,47 @@ class Workspace:
             self._folders.add(target.parent)
 
 
-def _replace(target: Path, data: bytes) -> None:
-    mode = target.stat().st_mode & 0o777 if target.exists() else _FILE_MODE
-    temporary = target.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(mode)
-        temporary.replace(target)
-        _sync_folder(target.parent)
-    except BaseException:  # Ctrl-C too must leave no partial file
-        temporary.unlink(missing_ok=True)
-        raise
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """The new bytes of a file in a temporary file beside it."""
+
+    path: PurePosixPath
+    target: Path
+    temporary: Path
 
 
-def _sync_folder(folder: Path) -> None:
-    """Have the disk remember the new name too: a file is safe when its folder says so."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def _remove_leftovers(folder: Path) -> None:
+    """Delete what runs that were killed left in a folder, but nothing of a run still going on."""
+    for leftover in folder.glob(f"{_TEMPORARY}????????????????"):
+        with contextlib.suppress(OSError):  # another run may be as quick
+            if time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
+                leftover.unlink()
+
+
+def _settle(drafts: tuple[_Draft, ...]) -> None:
+    """Have the disk hold all drafts, then give each its name."""
+    if len(drafts) > 1 and sys.platform == "linux":
+        os.sync()  # which waits for the disk on Linux, and need not elsewhere
+    else:
+        for draft in drafts:
+            with _errors_of("write", draft.path):
+                _sync(draft.temporary)
+    for draft in drafts:
+        with _errors_of("write", draft.path):
+            draft.temporary.chmod(_mode(draft.target))
+            draft.temporary.replace(draft.target)
+    for folder, path in {draft.target.parent: draft.path for draft in drafts}.items():
+        with _errors_of("write", path):
+            _sync(folder)  # the new names too: a file is safe when its folder says so
+
+
+def _mode(target: Path) -> int:
+    return target.stat().st_mode & 0o777 if target.exists() else _FILE_MODE
+
+
+def _sync(path: Path) -> None:
+    """Wait until the disk holds a file or a folder."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

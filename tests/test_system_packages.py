@@ -66,15 +66,21 @@ def test_without_apt_the_packages_are_named(machine: Path) -> None:
     assert run.stderr.startswith("Missing on this machine: chromium\n")
 
 
+def test_the_benchmark_needs_its_peers_and_no_browser(machine: Path) -> None:
+    run = _run(machine, user=ROOT, purpose="bench")
+
+    assert run.stderr.startswith("Missing on this machine: po4a gettext\n")
+
+
 def _program(path: Path, body: str) -> None:
     path.write_text(f"#!{shutil.which('sh')}\n{body}\n", encoding="utf-8")
     path.chmod(0o755)
 
 
-def _run(machine: Path, *, user: int) -> subprocess.CompletedProcess[str]:
+def _run(machine: Path, *, user: int, purpose: str = "test") -> subprocess.CompletedProcess[str]:
     _program(machine / "id", f"echo {user}")
     return subprocess.run(
-        [REPOSITORY / "tools" / "system-packages", "test", sys.executable],
+        [REPOSITORY / "tools" / "system-packages", purpose, sys.executable],
         env=os.environ | {"PATH": str(machine)},
         capture_output=True,
         text=True,

@@ -168,6 +168,38 @@ def test_a_process_ended_while_it_writes_leaves_a_whole_file(
             assert {path.name for path in tmp_path.iterdir()} <= {"a"}
 
 
+def test_what_a_killed_run_left_goes_with_the_next_write(tmp_path: Path) -> None:
+    old, young = (tmp_path / f".limpide-{digit * 16}" for digit in "01")
+    other = tmp_path / ".limpide-notes"
+    for path in (old, young, other):
+        path.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    os.utime(other, (0, 0))
+    workspace = Workspace(tmp_path)
+    assert workspace.files(PurePosixPath()) == ()
+    workspace.write(PurePosixPath("a"), b"whole")
+    # The young one may be that of a run which is still writing.
+    assert sorted(tmp_path.iterdir()) == [young, other, tmp_path / "a"]
+
+
+def test_many_files_are_written_in_the_order_given_and_only_where_they_differ(
+    tmp_path: Path,
+) -> None:
+    workspace = Workspace(tmp_path)
+    one, two, three = (PurePosixPath(name) for name in ("b/1", "a/2", "3"))
+    workspace.write(two, b"same")
+    assert workspace.write_all({one: b"new", two: b"same", three: b"new"}) == (one, three)
+    assert [workspace.read_bytes(path) for path in (one, two, three)] == [b"new", b"same", b"new"]
+
+
+def test_of_many_files_one_that_cannot_be_written_leaves_all_as_they_were(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.write(PurePosixPath("a"), b"old")
+    with pytest.raises(PipelineError, match=r"^a/b: cannot write this file: "):
+        workspace.write_all({PurePosixPath("a"): b"new", PurePosixPath("a/b"): b"new"})
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
+
+
 LOCKED_WRITER = """
 import sys
 from pathlib import Path, PurePosixPath

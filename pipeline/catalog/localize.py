@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from pipeline.model.catalog import Catalog, MessageState
-from pipeline.model.document import Block, BlockKind, Document, Segment, SegmentState
+from pipeline.model.document import (
+    Block,
+    BlockKind,
+    Document,
+    LinkDefinition,
+    Role,
+    Segment,
+    SegmentState,
+)
+from pipeline.model.html_value import attribute_value
 
 _STATES = {
     MessageState.TRANSLATED: SegmentState.TRANSLATED,
@@ -32,7 +40,12 @@ def localize(document: Document, catalog: Catalog) -> Document:
     if catalog.locale is None:
         raise ValueError("a template has no locale to localise into")
     blocks = tuple(_block(block, catalog, catalog.locale) for block in document.blocks)
-    return replace(document, locale=catalog.locale, blocks=blocks)
+    return replace(
+        document,
+        locale=catalog.locale,
+        blocks=blocks,
+        link_definitions=_definitions(document.link_definitions, blocks),
+    )
 
 
 def _block(block: Block, catalog: Catalog, locale: str) -> Block:
@@ -45,19 +58,33 @@ def _block(block: Block, catalog: Catalog, locale: str) -> Block:
     )
 
 
+def _definitions(
+    links: tuple[LinkDefinition, ...], blocks: tuple[Block, ...]
+) -> tuple[LinkDefinition, ...]:
+    """The link definitions with the titles that their blocks have now."""
+    titles = {
+        block.attribute("label"): block.segments[0].text
+        for block in blocks
+        if block.kind is BlockKind.LINK_DEFINITION
+    }
+    return tuple(replace(link, title=titles.get(link.label, link.title)) for link in links)
+
+
 def _html(block: Block, segments: tuple[Segment, ...]) -> tuple[tuple[str, str], ...]:
     """The attributes of a block of HTML, its texts translated if every one of them is."""
     if not all(segment.state is SegmentState.TRANSLATED for segment in segments):
         return block.attributes
-    html, done = block.attribute("html"), 0
-    for segment in segments:
-        # The text is on one line, whatever lines the author wrote it on.
-        written = r"\s+".join(map(re.escape, segment.source.split()))
-        found = re.compile(written).search(html, done)
-        if found:
-            html = html[: found.start()] + segment.text + html[found.end() :]
-            done = found.start() + len(segment.text)
+    html = block.attribute("html")
+    places = [place.split(":") for place in block.attribute("places").split()]
+    for (start, end), segment in reversed(list(zip(places, segments, strict=True))):
+        html = html[: int(start)] + _value(segment, html[: int(start)]) + html[int(end) :]
     return (("html", html),)
+
+
+def _value(segment: Segment, before: str) -> str:
+    if segment.role is Role.LABEL and segment.text != segment.source:
+        return attribute_value(segment.text, before[-1:])
+    return segment.text
 
 
 def _segment(segment: Segment, catalog: Catalog, locale: str) -> Segment:

@@ -40,8 +40,7 @@ def run_extract(workspace: Workspace, project: Project, *, check: bool = False) 
     present = workspace.files(templates_folder(project.config))
     stale = [path for path in present if path.suffix == ".pot" and path not in wanted]
     if not check:
-        for path in changed:
-            workspace.write(path, wanted[path])
+        workspace.write_all({path: wanted[path] for path in changed})
         for path in stale:
             workspace.remove(path)
     return Extraction(tuple(changed), tuple(stale), len(wanted))

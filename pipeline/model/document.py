@@ -50,11 +50,12 @@ class BlockKind(StrEnum):
     | definition | | | blocks |
     | figure | alternative, then caption where there is one | target | |
     | footnote | | label | blocks |
-    | html | | html | |
+    | html | one for each text | html, places: "start:end" of each text in it | |
     | callout | its title, where it has one | type: urgence, attention, info | blocks |
     | contact | | contact: an id of the site's contacts | blocks |
     | video, download | | document: a document id | blocks |
     | cards | | | one bullet-list; an item starts with a link |
+    | link-definition | the title of the link | label | |
     | directive | its title, where it has one | name | blocks |
     | label | 1 | | |
     | cue | 1 | start, end: milliseconds | |
@@ -84,6 +85,7 @@ class BlockKind(StrEnum):
     VIDEO = "video"
     DOWNLOAD = "download"
     CARDS = "cards"
+    LINK_DEFINITION = "link-definition"
     DIRECTIVE = "directive"
     LABEL = "label"
     CUE = "cue"
@@ -102,6 +104,7 @@ class Role(StrEnum):
     ALTERNATIVE = "image alternative"
     CAPTION = "image caption"
     CALLOUT_TITLE = "callout title"
+    LINK_TITLE = "link title"
     LABEL = "site text"
     CUE = "video caption"
 
@@ -197,11 +200,15 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class LinkDefinition:
-    """The target that `[text][label]` stands for, as a Markdown page defines it once."""
+    """The target that `[text][label]` stands for, as a Markdown page defines it once.
+
+    `lines` are those of the page's body that define it: first and last, 0-based.
+    """
 
     label: str
     target: str
     title: str
+    lines: Span = (0, 0)
 
 
 class DocumentKind(StrEnum):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Metadata, Role
@@ -9,12 +11,15 @@ from pipeline.model.errors import PipelineError
 from pipeline.source.blocks import build
 from pipeline.source.document_id import document_id
 from pipeline.source.front_matter import FENCE, waivers
+from pipeline.source.link_titles import link_titles
 from pipeline.source.markdown_parser import parse_blocks
 from pipeline.source.page import Page
 from pipeline.source.reader import SourceFile
 from pipeline.source.segments import segment
 from pipeline.source.yaml_text import Node, parse_yaml
 
+_ENDS = frozenset({FENCE, "..."})
+_KEY = re.compile(r"(?:#.*\n|[ \t]*\n)*[A-Za-z_][\w-]*[ \t]*:(?:\s|$)")
 _TEXTS = {
     "title": (BlockKind.TITLE, Role.TITLE),
     "description": (BlockKind.DESCRIPTION, Role.DESCRIPTION),
@@ -39,7 +44,8 @@ class AnyMarkdownReader:
         head, metadata, lines = _head(source)
         body = "\n".join(source.text.split("\n")[lines:])
         root, links = parse_blocks(body, directives=True)
-        blocks = build(Page(source, body, lines + 1, lenient=True), root)
+        page = Page(source, body, lines + 1, lenient=True)
+        blocks = (*build(page, root), *link_titles(page, links))
         return Document(
             id=document_id(source.name.with_suffix(""), source.path),
             kind=DocumentKind.PAGE,
@@ -58,16 +64,35 @@ def _head(source: SourceFile) -> tuple[tuple[Block, ...], Metadata, int]:
         PipelineError: if a waiver cannot be used: other site builders know no such key.
     """
     lines = source.text.split("\n")
-    if lines[0].rstrip() != FENCE or FENCE not in [line.rstrip() for line in lines[1:]]:
-        return (), Metadata(), 0
-    end = next(number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE)
-    try:
-        text = "\n".join(lines[1:end])
-        keys = parse_yaml(text, source.path, first_line=2, offset=len(lines[0]) + 1).mapping()
-    except PipelineError:
+    ends = (number for number, line in enumerate(lines[1:], 1) if line.rstrip() in _ENDS)
+    end = next(ends, 0) if lines[0].rstrip() == FENCE else 0
+    keys = _keys(source, lines[:end]) if end else None
+    if keys is None:
         return (), Metadata(), 0
     texts = tuple(_text(source, key, node) for key, node in keys.items() if _is_text(key, node))
     return texts, Metadata(waivers=waivers(keys.get("waivers"))), end + 1
+
+
+def _keys(source: SourceFile, lines: list[str]) -> dict[str, Node] | None:
+    """The entries of the front matter, None where it is none.
+
+    Other builders' pages may hold YAML that is not read here (tags, anchors, keys given twice):
+    then its texts are those that stand on one line each.
+    """
+    offset = len(lines[0]) + 1
+    try:
+        return parse_yaml("\n".join(lines[1:]), source.path, first_line=2, offset=offset).mapping()
+    except PipelineError:
+        if not _KEY.match("\n".join(lines[1:])):
+            return None
+    keys: dict[str, Node] = {}
+    for number, line in enumerate(lines[1:], 2):
+        if _KEY.match(line):
+            with suppress(PipelineError):
+                found = parse_yaml(line, source.path, first_line=number, offset=offset)
+                keys |= found.mapping()
+        offset += len(line) + 1
+    return keys
 
 
 def _is_text(key: str, node: Node) -> bool:

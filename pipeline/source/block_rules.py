@@ -27,6 +27,9 @@ _LINES = (
     (re.compile(r"\n(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), ("hr", "lheading")),
     (re.compile(r"\n[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])(?:\s|$)|[:~])"), ("list",)),
     (re.compile(r"\n[^\w\n]*[:~][ \t]"), ("deflist",)),
+    # What a footnote holds may start on its own line.
+    (re.compile(r"\]:(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), ("hr",)),
+    (re.compile(r"\]:[ \t]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)"), ("list",)),
 )
 _ALL = frozenset((*(rule for _, rule in _SIGNS), *(rule for _, rules in _LINES for rule in rules)))
 

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 Attributes: TypeAlias = tuple[tuple[str, str], ...]
 _Builder: TypeAlias = Callable[[Page, "SyntaxNode", bool], Block]
 _EXPLICIT_ID = re.compile(r"\s*\{#([A-Za-z][\w-]*)\}\s*$")
-_LONE_IMAGE = re.compile(r"!\[.*\]\(.*\)")
+_LONE_IMAGE = re.compile(
+    r"!\[(?P<alternative>.*?)\]"
+    r"\(\s*(?P<target><[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"
+    r"(?:\s+[\"'(](?P<title>.*)[\"')])?\s*\)",
+    re.DOTALL,
+)
 
 
 def build(page: Page, node: SyntaxNode, *, critical: bool = False) -> tuple[Block, ...]:
@@ -106,21 +111,35 @@ def _heading(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FB
 def _paragraph(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT001
     match = _LONE_IMAGE.fullmatch(_content(node))
     if match:
-        inlines = parse(match[0])
-        if len(inlines) == 1 and isinstance(inlines[0], Image):
-            return _figure(page, node, inlines[0], critical)
+        inlines = parse(unwrap(match[0]))
+        # Where its texts are not written as they are read, the whole image is the text.
+        image = inlines[0] if len(inlines) == 1 else None
+        if isinstance(image, Image) and (_is_plain(image, match) or not page.lenient):
+            return _figure(page, node, image, match, critical)
     if not page.lenient:
         page.refuse_attributes(node, _content(node))
     in_item = node.parent is not None and node.parent.type == "list_item"
     return _text_of_item(page, node, critical) if in_item else _text(page, node, critical)
 
 
-def _figure(page: Page, node: SyntaxNode, image: Image, critical: bool) -> Block:  # noqa: FBT001
+def _is_plain(image: Image, written: re.Match[str]) -> bool:
+    texts = (unwrap(written["alternative"]), unwrap(written["title"] or ""))
+    return (image.alternative, image.title) == texts
+
+
+def _figure(
+    page: Page,
+    node: SyntaxNode,
+    image: Image,
+    written: re.Match[str],
+    critical: bool,  # noqa: FBT001
+) -> Block:
     line = start_line(node)
-    spans = page.places.within(line, image.alternative, after="![")
+    spans = page.places.across(line, written["alternative"], after="![")
     segments = [page.segment(node, image.alternative, Role.ALTERNATIVE, spans)]
     if image.title:
-        spans = page.places.within(line, image.title, after=image.target)
+        line += written.string.count("\n", 0, written.start("title"))
+        spans = page.places.across(line, written["title"], after=written["target"])
         segments.append(page.segment(node, image.title, Role.CAPTION, spans))
     block_id = page.ids.block("figure", image.target + image.alternative)
     target = (("target", image.target),)
@@ -169,6 +188,7 @@ def _code(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT00
 
 def _html(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT001
     html, line = node.content.rstrip("\n"), start_line(node)
+    texts = tuple(html_texts(html))
     segments = tuple(
         page.segment(
             node,
@@ -176,10 +196,11 @@ def _html(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT00
             Role.LABEL if found.in_attribute else Role.PARAGRAPH,
             page.places.block(line, html, found.start, found.end),
         )
-        for found in html_texts(html)
+        for found in texts
     )
     block_id = page.ids.block("html", node.content)
-    attributes = (("html", node.content),)
+    places = " ".join(f"{found.start}:{found.end}" for found in texts)
+    attributes = (("html", node.content), ("places", places))
     return Block(block_id, BlockKind.HTML, page.location(node), segments, (), attributes, critical)
 
 

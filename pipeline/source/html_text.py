@@ -12,15 +12,30 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(
-    r"(?<=[\s\"'])(?:alt|title|aria-label|placeholder)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')",
-    re.IGNORECASE,
+    r"(?P<name>[^\s\"'<>/=]+)"
+    r"(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<bare>[^\s\"'=<>`]+)))?"
 )
+# What a browser shows or a screen reader says (HTML, and WAI-ARIA 1.2).
+_SPOKEN = frozenset(
+    {
+        "alt",
+        "aria-description",
+        "aria-label",
+        "aria-placeholder",
+        "aria-roledescription",
+        "aria-valuetext",
+        "placeholder",
+        "title",
+    }
+)
+_LABELLED = frozenset({"optgroup", "option", "track"})
+_BUTTON = re.compile(r"\stype\s*=\s*[\"']?(?:submit|button|reset)\b", re.IGNORECASE)
 _TAG = r"</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
 _LEADING_TAGS = re.compile(rf"\s*(?:{_TAG}[ \t]*\n\s*)*")
 _TRAILING_TAGS = re.compile(rf"(?<!\s)(?:[^\S\n]*+\n\s*+{_TAG})*+\s*+$")
 _WORD = re.compile(r"[^\W_]")
 # Their content is for machines, or is shown as it is.
-_CLOSED = frozenset({"script", "style", "pre", "code", "textarea", "template"})
+_CLOSED = frozenset({"script", "style", "pre", "code", "template"})
 # They stand inside a sentence, which must reach its translator whole.
 _INLINE_NAMES = """
     a abbr b bdi bdo br cite data del dfn em font i img ins kbd label mark q s samp small span
@@ -75,7 +90,24 @@ def _run(html: str, start: int, end: int) -> Iterator[HtmlText]:
 
 
 def _attributes(html: str, start: int, end: int) -> Iterator[HtmlText]:
-    for match in _ATTRIBUTE.finditer(html, start, end):
-        group = 1 if match[1] is not None else 2
-        if _WORD.search(match[group]):
-            yield HtmlText(match.start(group), match.end(group), in_attribute=True)
+    for tag in _TOKEN.finditer(html, start, end):
+        if tag["name"] is None:
+            continue
+        for found in _ATTRIBUTE.finditer(html, tag.end("name"), tag.end()):
+            value = found.lastgroup or ""
+            if _is_spoken(found["name"].lower(), tag) and value != "name":
+                yield from _worded(HtmlText(*found.span(value), in_attribute=True), found[value])
+
+
+def _is_spoken(attribute: str, tag: re.Match[str]) -> bool:
+    element = tag["name"].lower()
+    return (
+        attribute in _SPOKEN
+        or (attribute == "label" and element in _LABELLED)
+        or (attribute == "value" and element == "input" and bool(_BUTTON.search(tag[0])))
+    )
+
+
+def _worded(found: HtmlText, text: str) -> Iterator[HtmlText]:
+    if _WORD.search(text):
+        yield found

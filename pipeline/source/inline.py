@@ -29,7 +29,15 @@ if TYPE_CHECKING:
 
 # Roles whose text is not Markdown: it comes from YAML, from captions, or is read aloud as it is.
 _PLAIN_ROLES = frozenset(
-    {Role.TITLE, Role.DESCRIPTION, Role.ALTERNATIVE, Role.CAPTION, Role.LABEL, Role.CUE}
+    {
+        Role.TITLE,
+        Role.DESCRIPTION,
+        Role.ALTERNATIVE,
+        Role.CAPTION,
+        Role.LABEL,
+        Role.CUE,
+        Role.LINK_TITLE,
+    }
 )
 
 

@@ -8,6 +8,7 @@ from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Ro
 from pipeline.source.blocks import build
 from pipeline.source.document_id import document_id
 from pipeline.source.front_matter import FrontMatter, parse_front_matter
+from pipeline.source.link_titles import link_titles
 from pipeline.source.markdown_parser import parse_blocks
 from pipeline.source.page import Page
 from pipeline.source.reader import SourceFile
@@ -31,12 +32,13 @@ class MarkdownReader:
         root, links = parse_blocks(body)
         page = Page(source, body, front.lines + 1)
         blocks = build(page, root, critical=front.metadata.critical)
+        titles = tuple(link_titles(page, links))
         return Document(
             id=_document_id(source, front),
             kind=DocumentKind.PAGE,
             locale=source.locale,
             path=source.path,
-            blocks=(*_head(source, front), *blocks),
+            blocks=(*_head(source, front), *blocks, *titles),
             metadata=front.metadata,
             link_definitions=links,
         )

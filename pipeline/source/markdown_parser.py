@@ -74,10 +74,14 @@ def parse_blocks(
     state = BlockState(text.replace("\0", "\ufffd"), parser, env, [])
     parser.block.tokenize(state, 0, state.lineMax)
     links = tuple(
-        LinkDefinition(label, reference["href"], reference["title"])
+        LinkDefinition(label, reference["href"], reference["title"], _lines(reference["map"]))
         for label, reference in env.get("references", {}).items()
     )
     return syntax_tree(state.tokens), links
+
+
+def _lines(bounds: list[int]) -> tuple[int, int]:
+    return bounds[0], bounds[1] - 1
 
 
 def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> SyntaxNode:

@@ -36,16 +36,22 @@ class Places:
         Returns:
             One span for each line that has text, () where one is not found again.
         """
+        # The parser strips every space that Unicode knows, and lines that hold nothing else.
+        texts = [line.strip() for line in content.split("\n")]
         spans = []
-        for number, line in enumerate(content.split("\n"), first):
-            text = line.strip(" \t")
-            written = self.lines[number].rstrip(" \t")
+        for number, text in enumerate(texts, self._first_with(texts[0], first)):
+            written = self.lines[number].rstrip() if number < len(self.lines) else ""
             if not written.endswith(text):
                 return ()
             if text:
                 start = self._starts[number] + len(written) - len(text)
                 spans.append((start, start + len(text)))
         return tuple(spans)
+
+    def _first_with(self, text: str, number: int) -> int:
+        while number < len(self.lines) and not self.lines[number].rstrip().endswith(text):
+            number += 1
+        return number
 
     def within(self, number: int, text: str, after: str = "") -> tuple[Span, ...]:
         """A text within a line: the first place after the words `after`, if they are given.
@@ -63,6 +69,17 @@ class Places:
             return ()
         self._cursors[number] = start + len(text)
         return ((self._starts[number] + start, self._starts[number] + start + len(text)),)
+
+    def across(self, number: int, text: str, after: str = "") -> tuple[Span, ...]:
+        """A text that starts within a line and may go on in the next ones."""
+        first, *others = text.split("\n")
+        found = [self.within(number, first.strip(), after)]
+        found += [self.within(line, part.strip()) for line, part in enumerate(others, number + 1)]
+        return tuple(span for spans in found for span in spans) if all(found) else ()
+
+    def at(self, number: int, start: int, end: int) -> Span:
+        """The place of some characters of a line."""
+        return self._starts[number] + start, self._starts[number] + end
 
     def block(self, first: int, content: str, start: int, end: int) -> tuple[Span, ...]:
         """Each line of a part of a block that is kept as written, such as HTML.

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from markdown_it.common.utils import mdTrim
+
 from pipeline.source.block_state import BlockToken
 
 if TYPE_CHECKING:
@@ -20,7 +22,6 @@ NAME = "plain_paragraph"
 # so. A definition list is (its mark stands under the term): there this rule is left out.
 _PLAIN = re.compile(r"[^\W\d_]|[«“”„\"'’(¿¡€!…]|\*\*[^\W_]")
 _CODE_INDENT = 4
-_WHITE_SPACE = " \t\n"
 
 
 def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
@@ -39,7 +40,7 @@ def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bo
     opening = BlockToken("paragraph_open", "p", 1, state.level)
     inline = BlockToken("inline", "", 0, state.level + 1)
     opening.map, inline.map = [start, stop], [start, stop]
-    inline.content, inline.children = content.strip(_WHITE_SPACE), []
+    inline.content, inline.children = mdTrim(content), []
     state.tokens += (opening, inline, BlockToken("paragraph_close", "p", -1, state.level))
     return True
 

@@ -15,13 +15,17 @@ _ROLES_WITH_CONTEXT = frozenset(
         Role.ALTERNATIVE,
         Role.CAPTION,
         Role.CALLOUT_TITLE,
+        Role.LINK_TITLE,
     }
 )
 # Inside code and tags a line break is a space, whatever stands before it.
-_CODE_OR_TAG = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|<[A-Za-z/!?][^<>]*>", re.DOTALL)
-# A run of spaces is looked at once, from its start: it may be long and end in no line break.
-_HARD_BREAK = re.compile(r"(?:(?<! ) {2,}+|\\)\n[ \t]*")
-_SOFT_BREAK = re.compile(r"(?<![ \t])[ \t]*+\n[ \t]*")
+_CODE = r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)"
+_CODE_OR_TAG = re.compile(rf"{_CODE}|<[A-Za-z/!?][^<>]*>", re.DOTALL)
+# No link: a target does not reach over lines. On one line it would be one.
+_CODE_OR_TARGET = re.compile(rf"{_CODE}|\]\((?=\s*<[^<>\n]*\n[^<>]*>)", re.DOTALL)
+# A run of backslashes or spaces is looked at once, from its start: it may be long and end in no
+# line break.
+_LINE_BREAK = re.compile(r"((?<!\\)\\++|(?<![\\ \t]))([ \t]*+)\n[ \t]*")
 
 
 def segment(
@@ -36,6 +40,16 @@ def unwrap(text: str) -> str:
     r"""The text on one line, however its author wrapped it; wanted breaks stay as `\` + newline."""
     if "\n" not in text:
         return text.strip(" \t")
+    if "](" in text:
+        text = _CODE_OR_TARGET.sub(lambda found: found[0] if found[1] else r"]\(", text)
     joined = _CODE_OR_TAG.sub(lambda found: found[0].replace("\n", " "), text)
-    parts = [_SOFT_BREAK.sub(" ", part) for part in _HARD_BREAK.split(joined)]
-    return "\\\n".join(parts).strip(" \t\n")
+    return _LINE_BREAK.sub(_on_one_line, joined).strip(" \t\n")
+
+
+def _on_one_line(end: re.Match[str]) -> str:
+    """What stands for the end of a line: a space, or the mark of a wanted break."""
+    backslashes, spaces = end.groups()
+    is_odd = len(backslashes) % 2 == 1
+    if spaces.endswith("  "):
+        return backslashes + ("\\" if is_odd else "") + "\\\n"
+    return f"{backslashes}\n" if is_odd and not spaces else f"{backslashes} "

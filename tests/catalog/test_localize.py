@@ -130,6 +130,34 @@ def test_html_with_a_text_to_translate_stays_in_the_source_language() -> None:
     assert block.attribute("html") == HTML
 
 
+def test_only_the_text_of_html_is_translated_not_what_is_written_like_it() -> None:
+    html = '<div class="note" title="note">\n<p>note</p>\n</div>\n'
+    block = localize(read_body(html), catalog(message("note", "remark"))).blocks[1]
+    assert block.attribute("html") == html.replace('title="note"', 'title="remark"').replace(
+        "<p>note", "<p>remark"
+    )
+
+
+@pytest.mark.parametrize(
+    ("html", "msgstr", "expected"),
+    [
+        ('<img alt="un">', 'a "b"', '<img alt="a &quot;b&quot;">'),
+        ("<img alt='un'>", "l'un", "<img alt='l&#39;un'>"),
+        ("<img alt=un>", "a b", '<img alt="a b">'),
+    ],
+)
+def test_a_translation_stays_inside_its_attribute(html: str, msgstr: str, expected: str) -> None:
+    block = localize(read_body(html + "\n"), catalog(message("un", msgstr))).blocks[1]
+    assert block.attribute("html") == expected + "\n"
+
+
+def test_the_title_of_a_link_definition_is_translated_where_links_use_it() -> None:
+    document = read_body('Un [lien][ici].\n\n[ici]: https://example.org "Un titre"\n')
+    known = message("Un titre", "A title", msgctxt="link title")
+    (link,) = localize(document, catalog(known)).link_definitions
+    assert (link.target, link.title) == ("https://example.org", "A title")
+
+
 @pytest.mark.parametrize(
     ("written", "reviewed"),
     [("pending", ""), ("2026-11-23", "2026-11-23"), ("no", ""), ("in winter", ""), ("", "")],

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from pipeline.source.inline import with_inlines
-from tests.export.test_markdown import read
+from tests.export.fidelity import read
 
 SIZE = 100_000
 ODD = {

@@ -1,6 +1,6 @@
 """What the measure of updates compares."""
 
-from tests.benchmarks.updating import alike, measured, mixed
+from tests.benchmarks.msgmerge import alike, measured, mixed
 
 
 def test_both_programs_propose_a_translation_for_every_changed_text() -> None:

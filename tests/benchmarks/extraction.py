@@ -1,0 +1,111 @@
+"""Extracting the messages of a corpus: Limpide and its peers, each the fastest way it has."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.corpus import Corpus
+from tests.benchmarks.runs import STOPWATCH, Seconds, in_process, of_command
+from tests.validators.tools import REPOSITORY
+
+_LIMPIDE = f"""
+import sys
+from pathlib import Path
+from pipeline.commands.extract import run_extract
+from pipeline.commands.project import load_project
+from pipeline.workspace import Workspace
+{STOPWATCH}
+workspace = Workspace(Path(sys.argv[1]))
+run_extract(workspace, load_project(workspace))
+stop()
+"""
+# One catalog a page, as Limpide's; lines are not wrapped, which is the slower half of saving.
+_MDPO = f"""
+import sys
+from pathlib import Path
+from mdpo import markdown_to_pofile
+{STOPWATCH}
+source, target = Path(sys.argv[1]), Path(sys.argv[2])
+for number, page in enumerate(sorted(source.rglob("*.md"))):
+    markdown_to_pofile([str(page)], po_filepath=target / f"{{number}}.po", save=True, wrapwidth=0)
+stop()
+"""
+_SPHINX = """
+extensions = ["myst_parser"]
+root_doc = {first!r}
+suppress_warnings = ["*"]
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Where the corpus is and where things are made: a project whose sources it is."""
+
+    corpus: Corpus
+    project: Path
+    peers: Path
+
+
+def extractions() -> dict[str, Callable[[Bench], Seconds]]:
+    """Each tool by the name the table gives it."""
+    return {
+        "limpide, in process": _limpide,
+        "limpide extract, whole command": _limpide_command,
+        "mdpo, in process": _mdpo,
+        "po4a, whole command": _po4a,
+        "po4a-updatepo, whole command": _po4a_updatepo,
+        "sphinx -b gettext with MyST, whole command": _sphinx,
+    }
+
+
+def _limpide(bench: Bench) -> Seconds:
+    shutil.rmtree(bench.project / "locales", ignore_errors=True)
+    program = f"import sys; sys.path.insert(0, {str(REPOSITORY)!r}){_LIMPIDE}"
+    return in_process(Path(sys.executable), program, bench.project, bench.project)
+
+
+def _limpide_command(bench: Bench) -> Seconds:
+    shutil.rmtree(bench.project / "locales", ignore_errors=True)
+    return of_command([Path(sys.executable).with_name("limpide"), "extract"], bench.project)
+
+
+def _mdpo(bench: Bench) -> Seconds:
+    target = _fresh(bench, "mdpo")
+    return in_process(bench.peers / "python", _MDPO, target, bench.corpus.folder, target)
+
+
+def _po4a_updatepo(bench: Bench) -> Seconds:
+    target = _fresh(bench, "po4a-updatepo") / "all.pot"
+    pages = sorted(bench.corpus.folder.rglob("*.md"))
+    masters = [word for page in pages for word in ("-m", page.relative_to(bench.project))]
+    options = ("-f", "text", "-o", "markdown", "-M", "UTF-8", "-p", target)
+    return of_command(("po4a-updatepo", *options, *masters), bench.project)
+
+
+def _po4a(bench: Bench) -> Seconds:
+    target = _fresh(bench, "po4a")
+    pages = (page.relative_to(bench.project) for page in sorted(bench.corpus.folder.rglob("*.md")))
+    lines = [f"[po4a_paths] {target / 'all.pot'}", *(f"[type: text] {page}" for page in pages)]
+    settings = target / "po4a.cfg"
+    settings.write_text('[options] opt:"-o markdown"\n' + "\n".join(lines) + "\n", "utf-8")
+    return of_command(("po4a", "--no-translations", settings), bench.project)
+
+
+def _sphinx(bench: Bench) -> Seconds:
+    target = _fresh(bench, "sphinx")
+    first = min(bench.corpus.folder.rglob("*.md")).relative_to(bench.corpus.folder)
+    settings = _SPHINX.format(first=first.with_suffix("").as_posix())
+    (target / "conf.py").write_text(settings, "utf-8")
+    command = (bench.peers / "python", "-m", "sphinx", "-q", "-b", "gettext", "-c", target)
+    return of_command((*command, bench.corpus.folder, target / "made"), target)
+
+
+def _fresh(bench: Bench, name: str) -> Path:
+    folder = bench.project.parent / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return folder
