@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.catalog.memory import Suggestion
 from pipeline.commands.build import Built
 from pipeline.commands.export import Exported
 from pipeline.commands.extract import Extraction
+from pipeline.commands.repair import Repaired, Repairs
 from pipeline.commands.score import Scored
 from pipeline.commands.status import StatusRow
 from pipeline.commands.update import CatalogUpdate
@@ -37,11 +40,20 @@ def extraction(result: Extraction, *, looking: bool) -> RenderableType:
 
 def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     """How many catalogs changed, and what is left to translate in them."""
-    changed = [result for result in results if result.changed]
+    changed = [result for result in results if result.changed or result.replaces]
     if not changed:
         return Text(f"{len(results)} catalogs, all up to date")
     lines = [Text(f"{result.path}  {_left_to_do(result)}") for result in changed]
-    return Group(*lines, Text(f"{len(changed)} of {len(results)} catalogs changed"))
+    lines += [
+        Text(f"{path}  removed: its translations are in {result.path}")
+        for result in changed
+        for path in result.replaces
+    ]
+    lines.append(Text(f"{len(changed)} of {len(results)} catalogs changed"))
+    purged = sum(result.purged for result in changed)
+    if purged:
+        lines.append(Text(f"{purged} obsolete {'message' if purged == 1 else 'messages'} removed"))
+    return Group(*lines)
 
 
 def _left_to_do(result: CatalogUpdate) -> str:
@@ -49,6 +61,20 @@ def _left_to_do(result: CatalogUpdate) -> str:
     counts = {state: states.count(state) for state in (MessageState.FUZZY, MessageState.MISSING)}
     left = [f"{count} {state}" for state, count in counts.items() if count]
     return ", ".join(left) or "complete"
+
+
+def suggestions(found: tuple[Suggestion, ...]) -> RenderableType:
+    """What the translation memory suggests, the best first: score, texts, origin."""
+    if not found:
+        return Text("The memory knows no similar text")
+    table = Table(box=None, pad_edge=False)
+    table.add_column("score", justify="right")
+    for name in ("translation", "of", "from"):
+        table.add_column(name, overflow="fold")
+    for one in found:
+        unit = one.unit
+        table.add_row(f"{int(one.score)} %", Text(unit.target), Text(unit.source), unit.origin)
+    return table
 
 
 def status(rows: tuple[StatusRow, ...]) -> RenderableType:
@@ -141,6 +167,30 @@ def built(result: Built) -> RenderableType:
 def started(folder: Path) -> RenderableType:
     """How to go on after `limpide init`."""
     return Text(f"A new project is in {folder}. Build it with: limpide build --project {folder}")
+
+
+def repairs(result: Repairs, *, looking: bool) -> RenderableType:
+    """What was mended in each catalog, or would be, and what was left alone."""
+    if not result.files:
+        return Text(f"{result.looked_at} catalogs, all whole")
+    lines = [line for repaired in result.files for line in _repaired(repaired)]
+    left = sum(repaired.left is not None for repaired in result.files)
+    mended = len(result.files) - left
+    verb = "can be mended" if looking else "mended"
+    return Group(*lines, Text(f"{mended} of {result.looked_at} catalogs {verb}, {left} left alone"))
+
+
+def _repaired(repaired: Repaired) -> Iterator[Text]:
+    if repaired.left is not None:
+        yield Text(f"{repaired.left}", style="yellow")
+    for mended in repaired.done:
+        where = f"{repaired.path}" if mended.line is None else f"{repaired.path}:{mended.line}"
+        yield Text(f"{where}: {mended.what}")
+
+
+def accepted(paths: tuple[PurePosixPath, ...]) -> RenderableType:
+    """Which catalogs are taken for whole from now on."""
+    return Group(*(Text(f"{path}  taken as it is now") for path in paths))
 
 
 def scored(result: Scored) -> RenderableType:

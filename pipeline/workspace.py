@@ -38,6 +38,7 @@ class Workspace:
                 f'there is no folder "{root}"', remedy="Check --project, or run limpide init"
             )
         self.root = root.resolve()
+        self._folders: set[Path] = set()  # known not to lead out of the project
 
     def exists(self, path: PurePosixPath) -> bool:
         """Whether there is a file of this name."""
@@ -49,12 +50,24 @@ class Workspace:
         Raises:
             PipelineError: if a folder may not be read.
         """
-        top = self._inside(folder)
+        self._inside(folder)
         with _errors_of("read", folder):
-            walk = list(os.walk(top, onerror=_raise_unless_absent))
-        names = (Path(parent, name) for parent, _folders, files in walk for name in files)
-        found = (path.relative_to(self.root) for path in names if path.is_file())
-        return tuple(sorted(PurePosixPath(path.as_posix()) for path in found if not _hidden(path)))
+            return tuple(sorted(map(PurePosixPath, self._below(str(folder)))))
+
+    def _below(self, folder: str) -> Iterator[str]:
+        try:
+            entries = os.scandir(self.root / folder)
+        except FileNotFoundError:  # a folder that is not there has no files
+            return
+        with entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                name = f"{folder}/{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    yield from self._below(name)
+                elif entry.is_file():
+                    yield name
 
     def read_bytes(self, path: PurePosixPath) -> bytes:
         """The bytes of a file.
@@ -62,6 +75,7 @@ class Workspace:
         Raises:
             PipelineError: if there is no such file or it may not be read.
         """
+        self.refuse_special(path)
         with _errors_of("read", path):
             return self._inside(path).read_bytes()
 
@@ -93,6 +107,7 @@ class Workspace:
             PipelineError: if it cannot be written; the old file is then still there.
         """
         target = self._inside(path)
+        self.refuse_special(path)
         with _errors_of("write", path):
             if target.is_file() and target.read_bytes() == data:
                 return False
@@ -109,6 +124,27 @@ class Workspace:
                 if folder == Path() or any((self.root / folder).iterdir()):
                     break
                 (self.root / folder).rmdir()
+
+    def refuse_special(self, path: PurePosixPath) -> None:
+        """Check that what has this name, if anything has, is a file.
+
+        Raises:
+            PipelineError: if it is a folder, a link to nothing, or what is no file at all, such as
+                a named pipe, which would keep its reader waiting for ever.
+        """
+        target = self._inside(path)
+        with _errors_of("read", path):
+            if not os.path.lexists(target) or target.is_file():
+                return
+            if target.is_dir():
+                problem, remedy = "this is a folder, not a file", "Rename or move the folder"
+            elif target.is_symlink() and not target.exists():
+                problem = "this is a link to a file that is not there"
+                remedy = "Restore what it points to, or delete the link"
+            else:
+                problem = "this is no ordinary file but a pipe, a socket or a device"
+                remedy = "Delete it"
+        raise PipelineError(problem, remedy=remedy, path=path)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -133,23 +169,19 @@ class Workspace:
     def _inside(self, path: PurePosixPath) -> Path:
         """The real place of a path, which must not lead out of the project, links included."""
         target = self.root / path
+        if target.parent not in self._folders or target.is_symlink():
+            self._refuse_outside(target, path)
+        return target
+
+    def _refuse_outside(self, target: Path, path: PurePosixPath) -> None:
         if not target.resolve().is_relative_to(self.root):
             raise PipelineError(
                 "this path leads out of the project folder",
                 remedy="Keep the project's files below its own folder",
                 path=path,
             )
-        return target
-
-
-def _raise_unless_absent(error: OSError) -> None:
-    """A folder that is not there has no files; one that may not be read is another matter."""
-    if not isinstance(error, FileNotFoundError):
-        raise error
-
-
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+        if ".." not in path.parts and target.parent.resolve().is_relative_to(self.root):
+            self._folders.add(target.parent)
 
 
 def _replace(target: Path, data: bytes) -> None:

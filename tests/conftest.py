@@ -6,10 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.validators.golden import Golden
 from tests.validators.project import BuiltSite, build_once
 from tests.validators.tools import require_tool
+
+# A machine that does other work at the same time is no fault of the code.
+settings.register_profile("limpide", deadline=None)
+settings.load_profile("limpide")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,7 +2,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -194,3 +194,25 @@ def test_two_runs_never_interleave(tmp_path: Path) -> None:
 def test_the_lock_leaves_nothing_behind(tmp_path: Path) -> None:
     with Workspace(tmp_path).alone():
         assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("made", "problem"),
+    [
+        (os.mkfifo, "this is no ordinary file but a pipe"),
+        (lambda path: path.mkdir(), "this is a folder, not a file"),
+        (lambda path: path.symlink_to("nowhere"), "this is a link to a file that is not there"),
+    ],
+)
+def test_what_is_no_file_is_neither_read_nor_replaced(
+    tmp_path: Path, made: Callable[[Path], None], problem: str
+) -> None:
+    path = PurePosixPath("page.po")
+    made(tmp_path / path)
+    workspace = Workspace(tmp_path)
+    for use in (workspace.read_bytes, lambda path: workspace.write(path, b"un")):
+        with pytest.raises(PipelineError, match=problem) as caught:
+            use(path)
+        assert caught.value.exit_code == 3
+    assert os.path.lexists(tmp_path / path)
+    assert [found.name for found in tmp_path.iterdir()] == ["page.po"]

@@ -60,7 +60,7 @@ class _Sides:
             return _put(context, ours), False
         if _is_untouched(ours, base):
             return _put(context, theirs), False
-        return _both(context, ours, theirs)
+        return both(context, ours, theirs)
 
 
 def _by_key(catalog: Catalog) -> dict[MessageKey, Message]:
@@ -85,7 +85,7 @@ def _order(ours: Catalog, theirs: Catalog) -> Iterable[MessageKey]:
 def _work(message: Message) -> tuple[object, ...]:
     """What a translator does to a message."""
     return (
-        message.msgstr,
+        message.translations,
         FUZZY in message.flags,
         message.translator_comments,
         message.previous_msgid if FUZZY in message.flags else None,
@@ -102,7 +102,7 @@ def _other_flags(message: Message) -> tuple[str, ...]:
 
 
 def _is_untouched(side: Message, base: Message | None) -> bool:
-    return not side.msgstr if base is None else _work(side) == _work(base)
+    return not any(side.translations) if base is None else _work(side) == _work(base)
 
 
 def _put(context: Message, worked: Message) -> Message:
@@ -111,19 +111,32 @@ def _put(context: Message, worked: Message) -> Message:
     return replace(
         context,
         msgstr=worked.msgstr,
+        msgid_plural=worked.msgid_plural,
+        msgstr_plural=worked.msgstr_plural,
         flags=(*fuzzy, *_other_flags(context)),
         translator_comments=worked.translator_comments,
         previous_msgid=worked.previous_msgid,
         previous_msgctxt=worked.previous_msgctxt,
+        previous_msgid_plural=worked.previous_msgid_plural,
     )
 
 
-def _both(context: Message, ours: Message, theirs: Message) -> tuple[Message, bool]:
-    """The message when both sides worked on it: a conflict only where their texts differ."""
+def both(context: Message, ours: Message, theirs: Message) -> tuple[Message, bool]:
+    """One message of two that were translated apart.
+
+    Args:
+        context: the message whose references, extracted comments and flags are right.
+        ours: a translation, which stays in its place.
+        theirs: the other translation, which goes into a comment.
+
+    Returns:
+        The message, and whether the texts differ: then it is fuzzy and holds both.
+    """
     comments = tuple(dict.fromkeys((*ours.translator_comments, *theirs.translator_comments)))
-    if ours.msgstr == theirs.msgstr or not theirs.msgstr or not ours.msgstr:
-        kept = ours if ours.msgstr else theirs
-        confirmed = ours.msgstr == theirs.msgstr and FUZZY not in (*ours.flags, *theirs.flags)
+    same = ours.translations == theirs.translations
+    if same or not any(theirs.translations) or not any(ours.translations):
+        kept = ours if any(ours.translations) else theirs
+        confirmed = same and FUZZY not in (*ours.flags, *theirs.flags)
         flags = () if confirmed else tuple(flag for flag in kept.flags if flag == FUZZY)
         one = replace(kept, translator_comments=comments, flags=flags)
         return _put(context, one), False
@@ -137,7 +150,7 @@ def _both(context: Message, ours: Message, theirs: Message) -> tuple[Message, bo
 
 
 def _quoted(side: str, message: Message) -> tuple[str, ...]:
-    first, *rest = message.msgstr.split("\n")
+    first, *rest = "\n".join(message.translations).split("\n")
     return (f"merge: {side}: {first}", *(f"merge: {line}" for line in rest))
 
 

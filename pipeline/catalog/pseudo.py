@@ -73,8 +73,10 @@ def _translated(message: Message, pseudo: Pseudo) -> Message:
         return message
     return replace(
         message,
-        msgstr=pseudo.translate(message.msgid),
+        msgstr="" if message.msgid_plural is not None else pseudo.translate(message.msgid),
+        msgstr_plural=tuple(pseudo.translate(message.msgid) for _form in message.msgstr_plural),
         flags=tuple(flag for flag in message.flags if flag != "fuzzy"),
         previous_msgid=None,
         previous_msgctxt=None,
+        previous_msgid_plural=None,
     )

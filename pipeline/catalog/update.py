@@ -1,40 +1,77 @@
-"""Template + catalog of a locale -> that catalog brought up to date, no translation lost."""
+"""Templates + catalogs of a locale -> these catalogs brought up to date, no translation lost."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 
-from rapidfuzz import fuzz, process
+from pipeline.catalog.candidates import LocaleState
+from pipeline.catalog.carrying import with_forms
+from pipeline.catalog.explanation import explanation
+from pipeline.catalog.matching import Matcher
+from pipeline.catalog.memory import TranslationMemory, memory_units
+from pipeline.catalog.origin import memory_origin
+from pipeline.catalog.proposal import Languages
+from pipeline.catalog.retired import with_retired
+from pipeline.model.catalog import Catalog, Header, Message
+from pipeline.model.memory import MemoryUnit
 
-from pipeline.model.catalog import Catalog, Header, Message, MessageKey
-
-# Percent of shared text (indel similarity) from which an old translation helps more than it
-# misleads; translators' tools use 70 to 75 (Bowker, Computer-Aided Translation Technology, 2002).
-FUZZY_THRESHOLD = 70
-FUZZY = "fuzzy"
-# Flags that only the state of a translation decides; all others come from the template.
-_TRANSLATORS_FLAGS = frozenset({FUZZY})
+_FORMS = re.compile(r"nplurals\s*=\s*(\d+)")
 
 
-def update(catalog: Catalog, template: Catalog) -> Catalog:
-    """Bring a catalog up to date with its template.
+def update(catalog: Catalog, template: Catalog, source_locale: str = "fr") -> Catalog:
+    """Bring one catalog up to date with its template, from its own translations alone.
 
     Args:
         catalog: the locale's catalog as translators left it.
         template: the document's template, its comments for this locale.
+        source_locale: the language of the template's texts.
 
     Returns:
-        The template's messages in its order with the catalog's translations. A message whose source
-        changed a little gets the old translation, marked fuzzy, with the old source as its
-        previous msgid. Messages that left the source stay at the end as obsolete ones.
-        Updating twice gives the same catalog as updating once.
+        What `update_locale` gives for a project of one document.
     """
-    current = tuple(_updated(message, catalog, template) for message in template.messages)
-    kept = {message.key for message in current}
-    by_age = sorted(catalog.messages, key=lambda message: message.obsolete)
-    obsolete = _obsolete(by_age, kept)
-    return replace(catalog, messages=(*current, *obsolete))
+    languages = Languages(source_locale, catalog.locale or source_locale)
+    (updated,) = update_locale({template.document_id: catalog}, (template,), languages)
+    return updated
+
+
+def update_locale(
+    catalogs: Mapping[str, Catalog],
+    templates: Iterable[Catalog],
+    languages: Languages,
+    *,
+    units: Iterable[MemoryUnit] = (),
+    origin: Callable[[str], str] = str,
+) -> tuple[Catalog, ...]:
+    """Bring the catalogs of a locale up to date with their templates.
+
+    Args:
+        catalogs: for the document id of each template, its catalog as translators left it, with
+            the messages it inherits (`heirs.inherited`).
+        templates: every document's template, its comments for this locale.
+        languages: the language of the sources, and the locale.
+        units: what else the translation memory knows, from TMX files.
+        origin: gives the path of the catalog of a document id, for the comments of translators.
+
+    Returns:
+        A catalog for each template: its messages in its order with the catalogs' translations. A
+        message whose source changed, or that the memory knows a similar text of, gets a proposal:
+        marked fuzzy, with the old source as its previous msgid and comments that say what changed
+        and where the proposal is from. Messages that left the source stay at the end as obsolete
+        ones. Updating twice gives the same catalogs as updating once.
+    """
+    by_id = {template.document_id: template for template in templates}
+    own = {name: catalogs[name] for name in by_id}
+    extra = tuple(units)
+    memory = TranslationMemory(chain(memory_units(own.values(), origin), extra))
+    matcher = Matcher(LocaleState(own, by_id, memory, languages, origin))
+    updated = [_updated(own[name], template, matcher) for name, template in by_id.items()]
+    after = TranslationMemory(chain(memory_units(updated, origin), extra))
+    return tuple(
+        _explained(catalog, after, languages, origin(catalog.document_id)) for catalog in updated
+    )
 
 
 def new_catalog(template: Catalog, locale: str, plural_forms: str) -> Catalog:
@@ -48,86 +85,31 @@ def new_catalog(template: Catalog, locale: str, plural_forms: str) -> Catalog:
     return Catalog(template.document_id, locale, (), Header(fields))
 
 
-def _updated(source: Message, catalog: Catalog, template: Catalog) -> Message:
-    known = catalog.get(source.key)
-    if known is None or not known.msgstr:
-        known = _obsolete_twin(source, catalog) or known
-    if known is not None and known.msgstr:
-        return _merged(source, known)
-    near = _nearest(source, catalog, template)
-    if near is not None:
-        return _as_fuzzy(source, near)
-    return _merged(source, known) if known else source
-
-
-def _obsolete_twin(source: Message, catalog: Catalog) -> Message | None:
-    return next(
-        (found for found in catalog.messages if found.key == source.key and found.msgstr), None
-    )
-
-
-def _merged(source: Message, known: Message) -> Message:
-    """The source's references, comments and flags with the translator's own work."""
-    own_flags = tuple(flag for flag in known.flags if flag in _TRANSLATORS_FLAGS)
-    return replace(
-        source,
-        msgstr=known.msgstr,
-        flags=(*own_flags, *source.flags),
-        translator_comments=known.translator_comments,
-        previous_msgid=known.previous_msgid,
-        previous_msgctxt=known.previous_msgctxt,
-        line=known.line,
-    )
-
-
-def _nearest(source: Message, catalog: Catalog, template: Catalog) -> Message | None:
-    """The translated message most like the source; one that has left the source goes first."""
-    # A fuzzy translation is a guess already; a guess from a guess would also grow at every update.
-    candidates = [
-        message for message in catalog.messages if message.msgstr and FUZZY not in message.flags
-    ]
-    found = process.extract(
-        source.msgid,
-        [candidate.msgid for candidate in candidates],
-        scorer=fuzz.ratio,
-        score_cutoff=FUZZY_THRESHOLD,
-        limit=5,
-    )
-    ranked = sorted(
-        (template.get(candidates[index].key) is not None, -score, index)
-        for _text, score, index in found
-    )
-    return candidates[ranked[0][2]] if ranked else None
-
-
-def _as_fuzzy(source: Message, near: Message) -> Message:
-    return replace(
-        source,
-        msgstr=near.msgstr,
-        flags=(FUZZY, *source.flags),
-        translator_comments=near.translator_comments,
-        previous_msgid=near.msgid,
-        previous_msgctxt=near.msgctxt,
-    )
-
-
-def _obsolete(messages: Iterable[Message], kept: set[MessageKey]) -> tuple[Message, ...]:
-    """The messages that left the source and are worth keeping, each once."""
-    gone: dict[MessageKey, Message] = {}
+def _updated(catalog: Catalog, template: Catalog, matcher: Matcher) -> Catalog:
+    found = _FORMS.search(catalog.header.field("Plural-Forms"))
+    matched = (matcher.matched(source, template.document_id) for source in template.messages)
+    current = tuple(with_forms(message, int(found[1])) if found else message for message in matched)
     # Current messages come first: of two with one key, the obsolete one is the older.
-    for message in messages:
-        if message.key not in kept and message.msgstr:
-            gone.setdefault(message.key, _retired(message))
-    return tuple(gone.values())
+    by_age = sorted(catalog.messages, key=lambda message: message.obsolete)
+    return replace(catalog, messages=with_retired(current, by_age))
 
 
-def _retired(message: Message) -> Message:
+def _explained(
+    catalog: Catalog, memory: TranslationMemory, languages: Languages, origin: str
+) -> Catalog:
+    """The catalog with comments about its proposals, made anew from what it holds alone."""
+
+    def comments(message: Message) -> Iterator[str]:
+        yield from message.extracted_comments
+        yield from memory_origin(message, memory, languages, origin)
+        yield from explanation(message, languages.source)
+
     return replace(
-        message,
-        obsolete=True,
-        references=(),
-        extracted_comments=(),
-        # Of an obsolete message, some tools keep the previous one and some do not.
-        previous_msgid=None,
-        previous_msgctxt=None,
+        catalog,
+        messages=tuple(
+            replace(message, extracted_comments=tuple(comments(message)))
+            if "fuzzy" in message.flags and not message.obsolete
+            else message
+            for message in catalog.messages
+        ),
     )

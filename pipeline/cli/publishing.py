@@ -44,11 +44,12 @@ def extract(folder: Path, *, check: bool) -> None:
 @click.command()
 @project_option
 @locale_option
-def update(folder: Path, locales: tuple[str, ...]) -> None:
+@click.option("--purge", is_flag=True, help="Remove obsolete messages and their translations.")
+def update(folder: Path, locales: tuple[str, ...], *, purge: bool) -> None:
     """Bring the catalogs up to date with the sources; every translation is kept."""
     workspace = Workspace(folder)
     with workspace.alone():
-        updated = run_update(workspace, load_project(workspace), locales)
+        updated = run_update(workspace, load_project(workspace), locales, purge=purge)
     Console().print(screen.updates(updated))
 
 

@@ -18,6 +18,8 @@ def term_hints(project: Project, locales: tuple[str, ...]) -> TermHints:
     Returns:
         For each concept a text names, « term: fièvre = en fever, es fiebre », in reading order.
     """
+    if not project.termbase.concepts:
+        return lambda _text: ()
     index = Terminology(project.termbase).index(project.config.source_locale)
 
     def hints(text: str) -> tuple[str, ...]:

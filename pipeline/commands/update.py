@@ -2,63 +2,165 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
-from pipeline.catalog.po import serialize_po
-from pipeline.catalog.update import new_catalog, update
-from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
+from pipeline.catalog.heirs import heirs, inherited
+from pipeline.catalog.proposal import Languages
+from pipeline.catalog.retired import lost
+from pipeline.catalog.update import new_catalog, update_locale
+from pipeline.commands.catalog_record import forget_catalog, write_catalog
+from pipeline.commands.catalogs import (
+    INTERFACE,
+    catalog_path,
+    read_every_catalog,
+    unknown_document,
+)
 from pipeline.commands.interface import interface_template, shipped_interface
+from pipeline.commands.memory import imported_units
 from pipeline.commands.project import Project
 from pipeline.commands.term_hints import term_hints
 from pipeline.language.locale import plural_forms
 from pipeline.model.catalog import Catalog
+from pipeline.model.errors import PipelineError
+from pipeline.model.memory import MemoryUnit
 from pipeline.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogUpdate:
-    """A catalog brought up to date, and whether its file changed."""
+    """A catalog brought up to date, and whether its file changed.
+
+    `replaces` are the files of documents that are gone, whose translations this catalog took over;
+    `purged` is how many obsolete messages were removed from it.
+    """
 
     path: PurePosixPath
     catalog: Catalog
-    changed: bool
+    changed: bool = False
+    replaces: tuple[PurePosixPath, ...] = ()
+    purged: int = 0
 
 
 def run_update(
-    workspace: Workspace, project: Project, locales: tuple[str, ...] = ()
+    workspace: Workspace, project: Project, locales: tuple[str, ...] = (), *, purge: bool = False
 ) -> tuple[CatalogUpdate, ...]:
     """Merge the sources' texts into the catalogs of some locales (all where none is named).
 
     Every catalog is read before the first is written: a damaged one stops the run with nothing
-    changed.
+    changed. The catalog of a document that is gone is removed when all others are written.
+
+    Args:
+        workspace: the project's folder.
+        project: its sources.
+        locales: the locales to update.
+        purge: whether to remove obsolete messages, and the translations in them.
+
+    Raises:
+        PipelineError: if a catalog is damaged, translates no document and none of its texts is in
+            another, or if a translation would be lost without `purge`.
     """
-    wanted = project.chosen_locales(locales)
-    updated = [
-        (catalog_path(project.config, locale, catalog.document_id), catalog)
-        for locale in wanted
-        for catalog in _updated(workspace, project, locale)
+    planned = [
+        update
+        for locale in project.chosen_locales(locales)
+        for update in _planned(workspace, project, locale, purge=purge)
     ]
-    return tuple(
-        CatalogUpdate(path, catalog, workspace.write(path, serialize_po(catalog).encode()))
-        for path, catalog in updated
+    written = tuple(
+        replace(update, changed=write_catalog(workspace, update.path, update.catalog))
+        for update in planned
     )
+    for update in written:
+        for path in update.replaces:
+            workspace.remove(path)
+            forget_catalog(workspace, path)
+    return written
 
 
-def _updated(workspace: Workspace, project: Project, locale: str) -> tuple[Catalog, ...]:
-    known = read_catalogs(workspace, project, locale)
+def _planned(
+    workspace: Workspace, project: Project, locale: str, *, purge: bool
+) -> list[CatalogUpdate]:
+    templates = _templates(project, locale)
+    known = read_every_catalog(workspace, project, locale)
+    if INTERFACE not in templates:
+        known.pop(INTERFACE, None)  # the project's own, which no template brings up to date
+    units = imported_units(workspace, project, locale)
+    heir_of = _heirs(project, locale, known, templates)
+    old = inherited(known, heir_of, templates, _empty(templates, locale))
+    updated = _updated(project, locale, old, templates, units)
+    _refuse_loss(project, locale, known, updated)
+    counts = dict.fromkeys(templates, 0)
+    if purge:
+        current = {name: replace(one, messages=one.current) for name, one in updated.items()}
+        counts = {
+            name: len(updated[name].messages) - len(current[name].messages) for name in counts
+        }
+        # Once more, as no comment may name a message that is no longer there.
+        updated = _updated(project, locale, current, templates, units)
+    return [
+        CatalogUpdate(
+            catalog_path(project.config, locale, name),
+            catalog,
+            replaces=tuple(
+                catalog_path(project.config, locale, gone)
+                for gone, heir in heir_of.items()
+                if heir == name
+            ),
+            purged=counts[name],
+        )
+        for name, catalog in updated.items()
+    ]
+
+
+def _templates(project: Project, locale: str) -> dict[str, Catalog]:
     hints = term_hints(project, (locale,))
-    updated = []
-    for document in project.documents:
-        template = extract(document, hints)
-        catalog = known.get(document.id) or new_catalog(template, locale, plural_forms(locale))
-        updated.append(update(catalog, template))
+    templates = {document.id: extract(document, hints) for document in project.documents}
     if shipped_interface(locale) is None:
-        updated.append(_updated_interface(known.get(INTERFACE), locale))
-    return tuple(updated)
+        templates[INTERFACE] = interface_template()
+    return templates
 
 
-def _updated_interface(known: Catalog | None, locale: str) -> Catalog:
-    template = interface_template()
-    return update(known or new_catalog(template, locale, plural_forms(locale)), template)
+def _empty(templates: Mapping[str, Catalog], locale: str) -> dict[str, Catalog]:
+    forms = plural_forms(locale)
+    return {name: new_catalog(template, locale, forms) for name, template in templates.items()}
+
+
+def _heirs(
+    project: Project, locale: str, known: Mapping[str, Catalog], templates: Mapping[str, Catalog]
+) -> dict[str, str]:
+    heir_of = heirs(known, templates)
+    for name in known:
+        if name not in templates and name not in heir_of:
+            raise unknown_document(project, locale, name)
+    return heir_of
+
+
+def _updated(
+    project: Project,
+    locale: str,
+    catalogs: Mapping[str, Catalog],
+    templates: Mapping[str, Catalog],
+    units: tuple[MemoryUnit, ...],
+) -> dict[str, Catalog]:
+    updated = update_locale(
+        catalogs,
+        templates.values(),
+        Languages(project.config.source_locale, locale),
+        units=units,
+        origin=lambda name: str(catalog_path(project.config, locale, name)),
+    )
+    return {catalog.document_id: catalog for catalog in updated}
+
+
+def _refuse_loss(
+    project: Project, locale: str, known: Mapping[str, Catalog], updated: Mapping[str, Catalog]
+) -> None:
+    """Stop before the first write if a translation that was read is in none of the new catalogs."""
+    for catalog, message in lost(known.values(), updated.values()):
+        raise PipelineError(
+            f'updating would lose the translation of "{message.msgid[:70]}"',
+            remedy="Nothing was written. Please report this, with the catalog",
+            path=catalog_path(project.config, locale, catalog.document_id),
+            line=message.line or None,
+        )

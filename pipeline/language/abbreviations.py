@@ -79,7 +79,7 @@ _ABBREVIATIONS = {
             "grade factor protein virus block building room zone part section option cells"
         ),
         always=_words("Mr Mrs Ms St dr prof e.g i.e eg ie cf vs approx"),
-        before_number=_words("p pp fig figs vol no nos art ch sec tel"),
+        before_number=_words("p pp fig figs vol no nos art ch sec tel max min"),
         starters=_words(
             "a after all also an and any as ask at because before but call do each for from he her "
             "his how however i if in it its many most my no not on once or our people she so some "
@@ -94,7 +94,7 @@ _ABBREVIATIONS = {
             "linfocitos células"
         ),
         always=_words("D Dña Ud Uds Vd EE sr sra srta sres dr dra dres prof lic ej p.ej aprox"),
-        before_number=_words("p pp pág págs art fig vol cap tel tfno n núm"),
+        before_number=_words("p pp pág págs art fig vol cap tel tfno n núm max min"),
         starters=_words(
             "a al algunos antes así aunque cada como con cuando de del desde después durante el "
             "ella ellas ellos en entre es esta este esto estos hable hay la las le llame lo los "
@@ -109,7 +109,7 @@ _ABBREVIATIONS = {
             "linfociti cellule"
         ),
         always=_words("S sig sigg sig.ra sig.na dr dott dott.ssa prof prof.ssa es p.es cfr"),
-        before_number=_words("p pp pag pagg art fig vol cap tel n"),
+        before_number=_words("p pp pag pagg art fig vol cap tel n max min"),
         starters=_words(
             "a alcune alcuni anche chi chiami chieda ci come con così da dal dei del della di dopo "
             "durante e è ecco gli i il in io la le lei loro lo ma molti ne nel nella noi non o "
@@ -122,8 +122,8 @@ _ABBREVIATIONS = {
             "vitamin hepatitis gruppe blutgruppe typ plan klasse kategorie anhang abbildung "
             "punkt stadium grad faktor protein virus block gebäude raum zone teil abschnitt"
         ),
-        always=_words("Hr Fr St Dr Prof z.B d.h u.a z d bzw ca vgl evtl ggf inkl"),
-        before_number=_words("s abb bd kap nr tel art"),
+        always=_words("Hr Fr St Dr Prof med dent z.B d.h u.a z d bzw ca vgl evtl ggf inkl"),
+        before_number=_words("s abb bd kap nr tel art max min"),
         ordinals=True,
         starters=_words(
             "aber alle als am auch auf bei bitte da das dann dass der die dies diese dieser doch "
@@ -138,7 +138,7 @@ _ABBREVIATIONS = {
             "células"
         ),
         always=_words("sr sra dr dra prof profa ex p.ex exmo aprox"),
-        before_number=_words("p pp pág págs art fig vol cap tel n"),
+        before_number=_words("p pp pág págs art fig vol cap tel n max min"),
         starters=_words(
             "a ao às as antes após cada com como da de depois do durante e é ela elas ele eles em "
             "entre esta este eu fale há isto mas mais não nem no na nos o os ou para pergunte por "
@@ -151,7 +151,7 @@ _ABBREVIATIONS = {
             "graad factor virus blok gebouw kamer zone deel"
         ),
         always=_words("dhr mevr mw dr prof bijv d.w.z m.b.t i.v.m b.v nl ca o.a t.a.v"),
-        before_number=_words("p pp art afb fig hfst nr tel"),
+        before_number=_words("p pp art afb fig hfst nr tel max min"),
         starters=_words(
             "als bel bij daarna dat de deze die dit een en er ga haar heeft het hij hoe ik in is "
             "je kunt maar met moet na neem niet of om ook op soms te tijdens u uw van veel voor "

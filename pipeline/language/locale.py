@@ -31,6 +31,12 @@ def bcp47(locale: str) -> str:
     return locale.replace("@", "-").replace("_", "-")
 
 
+def list_separator(locale: str) -> str:
+    """What spreadsheets put between the cells of a CSV file: semicolons beside decimal commas."""
+    symbols = _babel(locale).number_symbols.get("latn", {})
+    return ";" if str(symbols.get("decimal")) == "," else ","
+
+
 def base_language(locale: str) -> str:
     """The language alone: `fr` for `fr@simple` and for `fr_CA`."""
     return _babel(locale).language

@@ -20,6 +20,11 @@ from pipeline.language.words import APOSTROPHES, has_letters
 
 POLYSYLLABLE = 3  # syllables: McLaughlin, « SMOG grading », 1969; Bamberger and Vanecek, 1984
 _SPELLED_UP_TO = 3  # letters: an acronym that short is spelled out, « AMM », « CHU »
+# No vowel, or a start that no word has in these languages: « SNCF », « BPCO ».
+_UNSAYABLE = re.compile(
+    r"^[^AEIOUYÀÉÈ]+$|^(?![BCDFGKPTVW][LR]|S[CHKLMNPQTW]|[CPSTW]H|[DTZ]W|[GK]N|P[FS])"
+    r"[^AEIOUYÀÉÈ]{2}.{2,3}$"
+)
 _PARTS = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*|\d+")
 _ADDRESS = re.compile(r"://|www\.|@")
 
@@ -55,8 +60,8 @@ def _part(part: str, counter: Callable[[str], int]) -> int:
 
 
 def _is_spelled(acronym: str) -> bool:
-    vowels = sum(letter in "AEIOUYÀÉÈ" for letter in acronym)
-    return len(acronym) <= _SPELLED_UP_TO or not vowels
+    """Whether an acronym is said letter by letter, as « BPCO » is and « SAMU » is not."""
+    return len(acronym) <= _SPELLED_UP_TO or bool(_UNSAYABLE.search(acronym))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -79,14 +80,35 @@ class Header:
         return dict(self.fields).get(name, default)
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a catalog's file is written, so that what nobody changed keeps its very characters.
+
+    `wrap_width` is the width in columns at which texts are wrapped, 0 where they are not;
+    `newline` ends each line; `blocks` are the messages of the file by key, each with the lines
+    it was read from, empty ones before them included; `header` is the same for the header;
+    `ending` are the lines after the last message.
+    """
+
+    wrap_width: int = 0
+    newline: str = "\n"
+    blocks: Mapping[MessageKey, tuple[Message, str]] = field(default_factory=dict)
+    header: tuple[Header, str] | None = None
+    ending: str = ""
+
+
 @dataclass(frozen=True)
 class Catalog:
-    """The messages of one document in one locale, in reading order (`locale` None: a template)."""
+    """The messages of one document in one locale, in reading order (`locale` None: a template).
+
+    `layout` is how its file is written, no part of what the catalog says.
+    """
 
     document_id: str
     locale: str | None
     messages: tuple[Message, ...]
     header: Header = field(default_factory=Header)
+    layout: Layout = field(default_factory=Layout, compare=False, repr=False)
 
     @cached_property
     def _by_key(self) -> dict[MessageKey, Message]:

@@ -39,8 +39,11 @@ class BlockIds:
         return self._unique(f"{self._section}/{name}" if self._section else name)
 
     def _unique(self, wanted: str) -> str:
-        number = self._numbers.get(wanted, 1)
-        candidate = wanted if number == 1 else f"{wanted}-{number}"
+        if wanted not in self._given:
+            self._given.add(wanted)
+            return wanted
+        number = self._numbers.get(wanted, 2)
+        candidate = f"{wanted}-{number}"
         while candidate in self._given:
             number += 1
             candidate = f"{wanted}-{number}"

@@ -6,25 +6,37 @@ answer, so it is not asked: pages are read about half as fast again.
 
 import re
 
-_LINE = r"^[\s>]*"
-# For each rule, something that is on a page wherever the rule has anything to find.
-_MARKS: dict[str, re.Pattern[str]] = {
-    "table": re.compile(r"\|"),
-    "fence": re.compile(r"```|~~~"),
-    "blockquote": re.compile(r">"),
-    "hr": re.compile(r"^[^\w\n]*[-*][^\w\n]*$|__", re.MULTILINE),
-    "list": re.compile(rf"{_LINE}(?:[-+*]|\d{{1,9}}[.)])(?:\s|$)|^[ \t]*[:~]", re.MULTILINE),
-    "reference": re.compile(r"\]:"),
-    "html_block": re.compile(r"<"),
-    "heading": re.compile(r"#"),
-    "lheading": re.compile(r"^[^\w\n]*[=-][ \t]*$", re.MULTILINE),
-    "footnote_def": re.compile(r"\[\^"),
-    "deflist": re.compile(r"^[^\w\n]*[:~][ \t]", re.MULTILINE),
-    "container_limpide": re.compile(r":::"),
-    "directive": re.compile(r"\.\. "),
-}
+from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
+
+# Characters that are on a page wherever the rule has anything to find.
+_SIGNS = (
+    ("|", "table"),
+    ("```", "fence"),
+    ("~~~", "fence"),
+    (">", "blockquote"),
+    ("]:", "reference"),
+    ("<", "html_block"),
+    ("#", "heading"),
+    ("[^", "footnote_def"),
+    (":::", "container_limpide"),
+    (".. ", "directive"),
+)
+# Lines of which one is on a page wherever the rules have anything to find. A pattern that starts
+# with a plain character is found by a fast search for it; ^ would be tried at every character.
+_LINES = (
+    (re.compile(r"\n(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), ("hr", "lheading")),
+    (re.compile(r"\n[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])(?:\s|$)|[:~])"), ("list",)),
+    (re.compile(r"\n[^\w\n]*[:~][ \t]"), ("deflist",)),
+)
+_ALL = frozenset((*(rule for _, rule in _SIGNS), *(rule for _, rules in _LINES for rule in rules)))
 
 
 def idle_rules(text: str) -> frozenset[str]:
     """The names of the rules that can find nothing in a text."""
-    return frozenset(name for name, mark in _MARKS.items() if not mark.search(text))
+    lines = f"\n{text}"
+    needed = {rule for sign, rule in _SIGNS if sign in text}
+    for line, rules in _LINES:
+        if line.search(lines):
+            needed.update(rules)
+    # Under a line of plain text may stand the mark that makes it a defined term.
+    return _ALL - needed | ({PLAIN_PARAGRAPH} if "deflist" in needed else set())

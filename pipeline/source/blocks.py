@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.model.document import Block, BlockKind, Role, Span
@@ -31,20 +31,13 @@ def build(page: Page, node: SyntaxNode, *, critical: bool = False) -> tuple[Bloc
         node: the node.
         critical: whether all of them matter for patients' safety.
     """
-    return tuple(_BUILDERS[child.type](page, child, critical) for child in _blocks(node))
-
-
-def _blocks(node: SyntaxNode) -> Iterator[SyntaxNode]:
-    for child in node.children:
-        if child.type in {"thead", "tbody"}:
-            yield from child.children
-        elif child.type != "footnote_anchor":
-            yield child
+    return tuple([_BUILDERS[child.type](page, child, critical) for child in node.children])
 
 
 def _content(node: SyntaxNode) -> str:
     """The text that a block holds, as written but for markers and indentation."""
-    return next((child.content for child in node.children if child.type == "inline"), "")
+    first = node.children[0] if node.children else None
+    return first.content if first and first.type == "inline" else ""
 
 
 def _to_the_end(page: Page, node: SyntaxNode, content: str) -> tuple[Span, ...]:
@@ -60,12 +53,13 @@ def _holding(
     kind: BlockKind, attributes: Callable[[SyntaxNode], Attributes] = lambda _node: ()
 ) -> _Builder:
     """A builder for kinds that hold other blocks and no text of their own."""
+    name = kind.value
 
     def holder(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT001
         children = build(page, node, critical=critical)
         digest = " ".join(child.id for child in children)
         own = attributes(node)
-        block_id = page.ids.block(kind.value, f"{digest}{own}")
+        block_id = page.ids.block(name, f"{digest}{own}")
         return Block(block_id, kind, page.location(node), (), children, own, critical)
 
     return holder
@@ -78,13 +72,14 @@ def _speaking(
     place: Callable[[Page, SyntaxNode, str], tuple[Span, ...]] = _to_the_end,
 ) -> _Builder:
     """A builder for kinds that hold one text, which `place` finds in the file."""
+    name = kind.value
 
     def speaker(page: Page, node: SyntaxNode, critical: bool) -> Block:  # noqa: FBT001
         content = _content(node)
         text = unwrap(content)
         spans = place(page, node, content)
         segments = (page.segment(node, text, role, spans),) if text else ()
-        block_id = page.ids.block(kind.value, text)
+        block_id = page.ids.block(name, text)
         return Block(block_id, kind, page.location(node), segments, (), attributes(node), critical)
 
     return speaker

@@ -17,7 +17,7 @@ _ATTRIBUTE = re.compile(
 )
 _TAG = r"</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
 _LEADING_TAGS = re.compile(rf"\s*(?:{_TAG}[ \t]*\n\s*)*")
-_TRAILING_TAGS = re.compile(rf"(?:\s*\n\s*{_TAG})*\s*$")
+_TRAILING_TAGS = re.compile(rf"(?<!\s)(?:[^\S\n]*+\n\s*+{_TAG})*+\s*+$")
 _WORD = re.compile(r"[^\W_]")
 # Their content is for machines, or is shown as it is.
 _CLOSED = frozenset({"script", "style", "pre", "code", "textarea", "template"})

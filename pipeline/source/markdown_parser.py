@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.footnote.index import footnote_ref
 
 from pipeline.model.document import LinkDefinition
 from pipeline.source.block_rules import idle_rules
+from pipeline.source.block_state import BlockState
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
+from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
+from pipeline.source.plain_paragraph import plain_paragraph
 from pipeline.source.syntax import SyntaxNode, syntax_tree
 
 CONTAINER = "limpide"
+# A label with a bracket in it would have the plugin read on to the end of the text at each "[^".
+_FOOTNOTE_CALL = re.compile(r"\[\^[^\[\]\s]+\]")
 
 
 @cache
 def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
     """The parser without the rules named."""
     parser = MarkdownIt("commonmark").enable("table")
-    footnote_plugin(parser, inline=False, move_to_end=False, always_match_refs=True)
+    footnote_plugin(parser, inline=False, move_to_end=False)
     deflist_plugin(parser)
     attrs_plugin(parser, after=(), spans=True, allowed=("lang",))
     container_plugin(parser, CONTAINER, validate=_any_word)
     interrupted = ["paragraph", "reference", "blockquote", "list"]
     parser.block.ruler.before("fence", DIRECTIVE, directive, {"alt": interrupted})
+    parser.inline.ruler.at("footnote_ref", _footnote_call)
+    parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph)
     parser.block.ruler.disable(list(idle))
     return parser
+
+
+def _footnote_call(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
+    return bool(_FOOTNOTE_CALL.match(state.src, state.pos)) and footnote_ref(
+        state, silent, always_match=True
+    )
 
 
 def _any_word(_parameters: str, _markup: str) -> bool:
@@ -54,15 +69,15 @@ def parse_blocks(
         The root of the tree, and the link definitions of the page.
     """
     env: dict[str, Any] = {}
-    tokens: list[Token] = []
     idle = idle_rules(text) | (frozenset() if directives else {DIRECTIVE})
     parser = _parser(idle)
-    parser.block.parse(text.replace("\0", "\ufffd"), parser, env, tokens)
+    state = BlockState(text.replace("\0", "\ufffd"), parser, env, [])
+    parser.block.tokenize(state, 0, state.lineMax)
     links = tuple(
         LinkDefinition(label, reference["href"], reference["title"])
         for label, reference in env.get("references", {}).items()
     )
-    return syntax_tree(tokens), links
+    return syntax_tree(state.tokens), links
 
 
 def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> SyntaxNode:

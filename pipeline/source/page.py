@@ -38,11 +38,15 @@ class Page:
         self.ids = BlockIds()
         self.places = Places(body, len(source.text) - len(body))
         self._first_line = first_line
+        self._locations: dict[int, Location] = {}
         self._heading_lines: dict[str, int] = {}
 
     def location(self, node: SyntaxNode) -> Location:
         """The line of the file at which the node starts."""
-        return Location(self.source.path, self._first_line + start_line(node))
+        line = self._first_line + start_line(node)
+        if line not in self._locations:  # a list, its item and its text start on one line
+            self._locations[line] = Location(self.source.path, line)
+        return self._locations[line]
 
     def segment(self, node: SyntaxNode, text: str, role: Role, spans: tuple[Span, ...]) -> Segment:
         """A segment of this page that the node holds."""

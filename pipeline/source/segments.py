@@ -19,8 +19,9 @@ _ROLES_WITH_CONTEXT = frozenset(
 )
 # Inside code and tags a line break is a space, whatever stands before it.
 _CODE_OR_TAG = re.compile(r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|<[A-Za-z/!?][^<>]*>", re.DOTALL)
-_HARD_BREAK = re.compile(r"(?: {2,}|\\)\n[ \t]*")
-_SOFT_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+# A run of spaces is looked at once, from its start: it may be long and end in no line break.
+_HARD_BREAK = re.compile(r"(?:(?<! ) {2,}+|\\)\n[ \t]*")
+_SOFT_BREAK = re.compile(r"(?<![ \t])[ \t]*+\n[ \t]*")
 
 
 def segment(

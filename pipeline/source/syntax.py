@@ -7,6 +7,9 @@ from typing import Any
 
 from markdown_it.token import Token
 
+# Tokens that say nothing of a page: what they hold is read as held by what holds them.
+_UNSAID = frozenset({"thead_open", "tbody_open", "thead_close", "tbody_close", "footnote_anchor"})
+
 
 class SyntaxNode:
     """A block or an inline with what it holds.
@@ -48,6 +51,8 @@ def syntax_tree(tokens: Iterable[Token]) -> SyntaxNode:
     root = SyntaxNode(None, None, "root")
     here = root
     for token in tokens:
+        if token.type in _UNSAID:
+            continue
         if token.nesting < 0:
             here = here.parent or root
             continue

@@ -30,6 +30,7 @@ _TAGS = {
     "tag:yaml.org,2002:map",
     "tag:yaml.org,2002:seq",
 }
+_DEEPEST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,15 +135,11 @@ def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1, offset: i
     """
     _refuse_tabs(text, path, first_line)
     try:
+        _refuse_events(text, path, first_line)
         root = yaml.compose(text, Loader=_LOADER)
-        _refuse_aliases(text, path, first_line)
         return _Converter(text, path, first_line, offset).convert(root, "the file")
     except yaml.YAMLError as error:
         raise _syntax_error(error, path, first_line) from None
-    except RecursionError:
-        raise PipelineError(
-            "the values are nested too deeply", remedy="Write them flatter", path=path
-        ) from None
 
 
 def _refuse_tabs(text: str, path: PurePosixPath, first_line: int) -> None:
@@ -153,14 +150,26 @@ def _refuse_tabs(text: str, path: PurePosixPath, first_line: int) -> None:
             )
 
 
-def _refuse_aliases(text: str, path: PurePosixPath, first_line: int) -> None:
+def _refuse_events(text: str, path: PurePosixPath, first_line: int) -> None:
+    """Refuse what must not be composed: aliases, and values too deep for the parser's own stack."""
+    depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
+        line = first_line + (event.start_mark.line if event.start_mark else 0)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise PipelineError(
                 "anchors (&) and aliases (*) are not allowed",
                 remedy="Write the value out, or put it in quotes if it is a text",
                 path=path,
-                line=first_line + (event.start_mark.line if event.start_mark else 0),
+                line=line,
+            )
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise PipelineError(
+                "the values are nested too deeply",
+                remedy="Write them flatter",
+                path=path,
+                line=line,
             )
 
 

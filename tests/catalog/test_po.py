@@ -1,58 +1,32 @@
-import subprocess
 from dataclasses import replace
-from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalog.po import parse_po, serialize_po
-from pipeline.model.catalog import Catalog, Header, Message, MessageState
-from pipeline.model.errors import PipelineError
+from pipeline.catalog.po import serialize_po
+from pipeline.model.catalog import Catalog, Header, Layout, Message, MessageState
 from tests.catalog.making import HEADER, catalog, message
-
-PATH = PurePosixPath("locales/en/LC_MESSAGES/page.po")
-WHOLE = """\
-msgid ""
-msgstr ""
-"Content-Type: text/plain; charset=UTF-8\\n"
-
-msgid "un"
-msgstr "one"
-"""
-
-# Lone surrogates cannot be written as UTF-8; a carriage return is a line ending of the file.
-_text = st.text(
-    st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from('\n\t"\\'), min_size=1
-)
-_line = st.text(st.characters(categories=("L", "N", "P")), min_size=1)
-_message = st.builds(
-    Message,
-    msgid=_text,
-    msgctxt=st.none() | _text,
-    msgstr=st.just("") | _text,
-    flags=st.lists(st.sampled_from(["fuzzy", "max-length:70"]), unique=True).map(tuple),
-    references=st.lists(st.just("source_fr/page.md#a/b-1"), max_size=2, unique=True).map(tuple),
-    extracted_comments=st.lists(_line, max_size=2).map(tuple),
-    translator_comments=st.lists(_line, max_size=2).map(tuple),
-    previous_msgid=st.none() | _text,
-)
-_messages = st.lists(_message, max_size=5, unique_by=lambda message: message.key).map(tuple)
-
-
-def parse(text: str) -> Catalog:
-    return parse_po(text.encode(), PATH, "page", "en")
+from tests.catalog.po_samples import EVERYTHING, WHOLE, messages, parse
 
 
 def without_lines(found: Catalog) -> tuple[Message, ...]:
     return tuple(replace(message, line=0) for message in found.messages)
 
 
-@given(_messages)
-def test_what_is_written_is_read_back(messages: tuple[Message, ...]) -> None:
-    written = serialize_po(catalog(*messages))
-    assert without_lines(parse(written)) == messages
-    assert serialize_po(parse(written)) == written
+def as_new(found: Catalog, width: int = 0) -> Catalog:
+    """The catalog as if it had never been in a file: nothing can be copied from there."""
+    return replace(found, layout=Layout(wrap_width=width))
+
+
+@given(messages, st.sampled_from([0, 79, 20]))
+def test_what_is_written_is_read_back(found: tuple[Message, ...], width: int) -> None:
+    written = serialize_po(as_new(catalog(*found), width))
+    read = parse(written)
+    assert without_lines(read) == found
+    assert read.header == HEADER
+    assert serialize_po(read) == written
+    assert serialize_po(as_new(read, width)) == written
 
 
 def test_a_catalog_as_translators_see_it() -> None:
@@ -100,26 +74,139 @@ def test_a_catalog_as_translators_see_it() -> None:
     assert serialize_po(parse(written)) == written
 
 
-def test_msgfmt_accepts_what_is_written(tmp_path: Path) -> None:
-    path = tmp_path / "page.po"
-    path.write_text(
-        serialize_po(catalog(message("un\ndeux", 'on"e\ntwo', flags=("max-length:9",))))
+def test_everything_that_gettext_writes_is_a_value() -> None:
+    read = parse(EVERYTHING)
+    assert read.header.comments == ("Un en-tête", "", "Sur trois lignes")
+    assert read.header.fields[-2:] == (("X-Zebra", "1"), ("X-Accelerator", "&"))
+    title, dose, gone = without_lines(read)
+    assert title == Message(
+        "Le titre",
+        msgctxt="title",
+        msgid_plural="Les titres",
+        msgstr_plural=("The title", "The titles"),
+        flags=("fuzzy", "c-format"),
+        references=("source_fr/page.md#title", "source_fr/autre.md#title"),
+        extracted_comments=("role: title",),
+        translator_comments=("À revoir",),
+        previous_msgid="Un titre",
+        previous_msgctxt="heading",
+        previous_msgid_plural="Des titres",
     )
-    checked = subprocess.run(
-        ["msgfmt", "-c", "-o", "/dev/null", path], capture_output=True, text=True, check=False
+    assert dose.msgid == (
+        "Prenez un comprimé le matin, à jeun, avec un grand verre d’eau : ne le croquez pas.\n"
+        "Le soir, rien."
     )
-    assert checked.returncode == 0, checked.stderr
-    # It would like a date and a person's name in the header, which are nobody's business.
-    assert all("missing in header" in line for line in checked.stderr.splitlines())
+    assert gone == Message(
+        "parti",
+        msgctxt="title",
+        msgstr="gone",
+        flags=("fuzzy",),
+        references=("source_fr/page.md#parti",),
+        translator_comments=("Gardé pour mémoire",),
+        previous_msgid="part",
+        previous_msgctxt="heading",
+        obsolete=True,
+    )
+    assert [found.line for found in read.messages] == [19, 25, 36]
+    assert serialize_po(as_new(read, 79)) == EVERYTHING
 
 
-def test_unknown_header_fields_are_kept_in_order() -> None:
-    text = WHOLE.replace('"Content', '"X-Zebra: 1\\n"\n"Content')
-    assert serialize_po(parse(text)) == text
+@pytest.mark.parametrize(
+    "text",
+    [
+        '#, fuzzy\n#: b.c:1\n#. ext\n# trans\nmsgid "a"\nmsgstr "b"',
+        '#comment\n#.ext\n#:a.c\n#,fuzzy\n#=x-sticky\nmsgid"a"\nmsgstr"b"',
+        '#  deux espaces\n#   \n#\n#.\n##double\nmsgid "a"\nmsgstr "b"',
+        'msgid   "a"\nmsgstr ""\n  "b"  \n\t"c"',
+        'msgid "a"\n\nmsgstr "b"',
+        'msgid "\\101\\x41\\a\\303\\251"\nmsgstr "\\\\n\\\\"',
+        'msgid "a\u2028b"\nmsgstr "c\u0085d"',
+        '#= no-wrap\n#, fuzzy\nmsgctxt ""\nmsgid ""\nmsgstr "b"',
+        'msgid "a"\nmsgstr "b"\n# rien après',
+        '#|\n#| msgid ""\n#| "a"\n#| "b"\nmsgid "a"\nmsgstr "b"',
+        '#~|msgid"a"\n#~|"b"\n#~ msgid "a"\n#~ msgstr ""\n#~ "b"',
+    ],
+)
+def test_what_nobody_changed_keeps_its_very_characters(text: str) -> None:
+    whole = f"{WHOLE}\n{text}\n"
+    assert serialize_po(parse(whole)) == whole
 
 
-def test_windows_line_endings_are_read() -> None:
-    assert parse(WHOLE.replace("\n", "\r\n")).messages == parse(WHOLE).messages
+def test_only_what_changed_is_written_anew() -> None:
+    read = parse(
+        EVERYTHING.replace("#: source_fr/page.md#title s", "#:source_fr/page.md#title   s")
+    )
+    title, dose, gone = read.messages
+    changed = replace(read, messages=(title, replace(dose, msgstr="Take one."), gone))
+    before, after = serialize_po(read).split("\n"), serialize_po(changed).split("\n")
+    assert [(a, b) for a, b in zip(before, after, strict=True) if a != b] == [
+        ('msgstr ""', 'msgstr "Take one."')
+    ]
+
+
+def test_a_file_that_is_wrapped_stays_wrapped_and_another_does_not() -> None:
+    long = message("x", "word " * 30)
+    assert parse(EVERYTHING).layout.wrap_width == 79
+    wrapped = serialize_po(replace(parse(EVERYTHING), messages=(long,)))
+    assert max(map(len, wrapped.split("\n"))) == 77
+    unwrapped = serialize_po(replace(parse(WHOLE), messages=(long,)))
+    assert f'msgstr "{"word " * 30}"' in unwrapped
+
+
+def test_a_width_of_the_translators_own_is_kept() -> None:
+    texts = [message(f"{n}", f"{n} " + "mot " * 60) for n in range(9)]
+    read = parse(serialize_po(as_new(catalog(*texts), 100)))
+    assert read.layout.wrap_width in range(97, 101)
+
+
+def test_one_line_that_nobody_wrapped_says_nothing_of_the_width() -> None:
+    texts = [message(f"{n}", f"{n} " + "mot " * 60) for n in range(9)]
+    wrapped = serialize_po(as_new(catalog(*texts), 79))
+    assert parse(f'{wrapped}\nmsgid "long"\nmsgstr "{"mot " * 60}"\n').layout.wrap_width == 79
+
+
+def test_windows_line_endings_are_read_and_kept() -> None:
+    windows = EVERYTHING.replace("\n", "\r\n")
+    read = parse(windows)
+    assert read.messages == parse(EVERYTHING).messages
+    assert serialize_po(read) == windows
+
+
+def test_a_message_without_text_but_with_a_context_is_no_header() -> None:
+    read = parse(f'{WHOLE}\nmsgctxt "c"\nmsgid ""\nmsgstr "X-Not: a header"\n')
+    assert read.messages[1].msgstr == "X-Not: a header"
+    assert read.header.fields == (("Content-Type", "text/plain; charset=UTF-8"),)
+
+
+def test_unusual_escapes_are_read() -> None:
+    read = parse(f'{WHOLE}\nmsgid "\\x41\\101\\303\\251\\a\\001"\nmsgstr "C:\\\\tmp\\\\a"\n')
+    assert read.messages[1].msgid == "AAé\a\x01"
+    assert read.messages[1].msgstr == "C:\\tmp\\a"
+
+
+def test_names_with_spaces_are_isolated_and_isolated_texts_are_not_touched() -> None:
+    isolated = "\u2068un deux\u2069"
+    found = catalog(message(isolated, isolated, references=("ma page.md#un", "a b.c:3", "c.c:4")))
+    written = serialize_po(found)
+    assert "#: \u2068ma page.md#un\u2069 \u2068a b.c\u2069:3 c.c:4\n" in written
+    assert without_lines(parse(written)) == found.messages
+
+
+def test_comments_never_become_anything_else() -> None:
+    comment = 'un\nmsgid "deux"\x0c\\'
+    written = serialize_po(catalog(message("a", "b", translator_comments=(comment,))))
+    assert '# un\n# msgid "deux" \\ \nmsgid "a"\n' in written
+    assert parse(written).messages[0].translator_comments == ("un", 'msgid "deux" \\')
+
+
+def test_header_fields_out_of_the_ordinary() -> None:
+    header = WHOLE.replace(
+        '"Content', '"loose words\\n"\n"X-A: 1\\n"\n"goes on\\n"\n"X-A:2\\n"\n"Content'
+    )
+    read = parse(header)
+    assert read.header.fields[:3] == (("", "loose words"), ("X-A", "1\ngoes on"), ("X-A", "2"))
+    assert "loose words" in serialize_po(as_new(read))
+    assert parse(serialize_po(as_new(read))).header == read.header
 
 
 def test_states() -> None:
@@ -135,51 +222,6 @@ def test_states() -> None:
         MessageState.TRANSLATED,
         MessageState.OBSOLETE,
     ]
-
-
-CONFLICT = WHOLE.replace(
-    'msgstr "one"\n', '<<<<<<< HEAD\nmsgstr "one"\n=======\nmsgstr "a"\n>>>>>>> b\n'
-)
-
-
-@pytest.mark.parametrize(
-    ("data", "line", "problem", "remedy"),
-    [
-        (b"", None, "the catalog is empty", "git checkout"),
-        (b"  \n", None, "the catalog is empty", "git checkout"),
-        (b"\xef\xbb\xbf" + WHOLE.encode(), 1, "byte order mark", "without BOM"),
-        (WHOLE.replace("one", "été").encode("latin-1"), 6, "not UTF-8", "UTF-8"),
-        (WHOLE.replace("UTF-8", "ISO-8859-1").encode(), 3, "charset=ISO-8859-1", "Convert"),
-        (CONFLICT.encode(), 6, '"<<<<<<< HEAD"', "Keep the right translation"),
-        (WHOLE[:-2].encode(), 6, "stops in the middle", "Restore"),
-        (WHOLE[: WHOLE.index('msgstr "one')].encode(), 5, "stops in the middle", "Restore"),
-        (WHOLE.replace('"one"', '"one').encode(), 6, "not a valid PO file", "between quotes"),
-        (WHOLE.replace('msgid "un"', 'msgdi "un"').encode(), 5, "not a valid PO file", "quotes"),
-        ((WHOLE + '\nmsgid "un"\nmsgstr "uno"\n').encode(), 8, "already on line 5", "delete"),
-        (b'msgid "un"\nmsgstr "one"\n', 1, "no header", "Put back the first message"),
-        (b"# just a comment\n", 1, "no message", "Restore"),
-        (
-            WHOLE.encode() + b'\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\n',
-            8,
-            "plural forms",
-            "msgid_plural",
-        ),
-        (
-            WHOLE.replace('msgstr "one', 'msgstr[0] "one').encode(),
-            5,
-            "plural forms",
-            "msgid_plural",
-        ),
-    ],
-)
-def test_damaged_files_are_refused_with_line_and_remedy(
-    data: bytes, line: int | None, problem: str, remedy: str
-) -> None:
-    with pytest.raises(PipelineError) as caught:
-        parse_po(data, PATH, "page", "en")
-    assert (caught.value.line, caught.value.exit_code) == (line, 3)
-    assert problem in caught.value.problem
-    assert remedy in caught.value.remedy
 
 
 def test_a_whole_file_without_its_final_newline_is_read() -> None:

@@ -20,6 +20,7 @@ from tests.checks.small_project import subjects_of
         ("reviewed: 2025-11-25\n", ""),
         ("reviewed: 2024-02-29\n", "2025-02-28, 635 days ago"),
         ("reviewed: 2024-02-29\nnext_review: 2027-01-01\n", ""),
+        ("reviewed: 9999-12-31\n", ""),  # the last day a calendar has
     ],
 )
 def test_reviews_are_due_on_their_date_or_a_year_after_the_last(dates: str, message: str) -> None:

@@ -73,13 +73,17 @@ def test_damaged_catalogs(
     assert project.digest() == before
 
 
-def test_a_catalog_of_no_document(project: SmallProject) -> None:
+@pytest.mark.parametrize("verb", ["update", "status", "check", "export", "build"])
+def test_a_catalog_of_no_document(project: SmallProject, verb: str) -> None:
     project.limpide("update")
-    project.path(CATALOG).rename(project.path(CATALOG.replace("premiere-fiche", "premier-fiche")))
+    project.limpide("extract")
+    other = CATALOG.replace("premiere-fiche", "premier-fiche")
+    header, *_messages = project.read(CATALOG).split("\n\n")
+    project.write(other, f'{header}\n\nmsgid "Adieu"\nmsgstr "Bye"\n')
     before = project.digest()
-    ended = project.limpide("update")
+    ended = project.limpide(verb)
     assert ended.code == 3
-    assert 'translates "fiches/premier-fiche", which no source file is' in ended.err
+    assert f'{other}: this catalog translates "fiches/premier-fiche", which no' in ended.err
     assert 'Did you mean "fiches/premiere-fiche"?' in ended.err
     assert project.digest() == before
 

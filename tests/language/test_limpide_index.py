@@ -14,7 +14,8 @@ from pipeline.language.limpide_index import limpide_index
 from pipeline.language.readability import count, score, textstat_values
 from pipeline.model.readability import TextCounts
 
-# Written for these tests: medical sentences and what one would tell a patient instead.
+# Written for these tests: medical sentences and what one would tell a patient
+# instead; the last six of each language are short and rare against long and usual.
 PAIRS = Path(__file__).parent / "data" / "harder_and_simpler.tsv"
 MAIN = {
     "ar": "osman",
@@ -40,20 +41,20 @@ def test_the_index_is_its_formula() -> None:
     counts = TextCounts(
         words=30, sentences=2, letters=140, lettered=28, rarity=1400, squares=20 * 20 + 10 * 10
     )
-    by_hand = 25 * (math.log(500 / 30) + 1.5 * math.log(5) + 0.75 * 0.5 - 3.8)
+    by_hand = 35 * (math.log(500 / 30 + 5) + math.log(5) + 0.5 * 0.5 - 3.5)
     assert limpide_index(counts) == pytest.approx(by_hand)
 
 
 @pytest.mark.parametrize("locale", MAIN)
 def test_the_index_tells_the_harder_of_two_texts(locale: str) -> None:
     pairs = _pairs()[locale]
-    assert len(pairs) >= 10
+    assert len(pairs) >= 16
     right = [
         (harder, simpler)
         for harder, simpler in pairs
         if _index(harder, locale) > _index(simpler, locale)
     ]
-    assert len(right) == len(pairs)
+    assert len(right) >= len(pairs) - 2
     assert len(right) >= sum(_textstat_tells(locale, *pair) for pair in pairs)
 
 

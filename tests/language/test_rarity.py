@@ -29,6 +29,10 @@ def test_a_word_in_its_dictionary_form_has_the_frequency_of_the_list(
         ("e\u0301te\u0301", "été", "fr"),
         ("العلاج", "علاج", "ar"),
         ("عِلاج", "علاج", "ar"),
+        ("نومكم", "نوم", "ar"),
+        ("وحالتكم", "حالة", "ar"),
+        ("تمارسوا", "تمارس", "ar"),
+        ("O.M.S.", "OMS", "fr"),
         ("patient’s", "patient", "en"),
     ],
 )

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from pipeline.language.formula_table import formulas_for
-from pipeline.language.limpide_index import RARITY, WORD_LENGTH
+from pipeline.language.limpide_index import RARITY, SHORT
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scores.md").read_text(encoding="utf-8")
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "uk")
@@ -18,4 +18,4 @@ def test_every_formula_is_listed_with_its_year() -> None:
 
 
 def test_the_weights_are_those_of_the_index() -> None:
-    assert f"ln L + {WORD_LENGTH} × ln W + {RARITY} × R" in PAGE
+    assert f"ln (L + {SHORT}) + ln W + {RARITY} × R" in PAGE

@@ -26,7 +26,8 @@ FRENCH = {
     # elision, hyphens, acronyms, numbers
     "l’immunothérapie": 6, "aujourd’hui": 3, "qu’elle": 1, "c’est-à-dire": 3, "rendez-vous": 3,
     "paiement": 2, "oublierai": 3, "coopération": 5, "païen": 2, "mg": 3, "etc": 4, "Mme": 2,
-    "AMM": 3, "PD-L1": 4, "SIDA": 2, "12": 1, "04 93 73 71 38": 1,
+    "AMM": 3, "PD-L1": 4, "SIDA": 2, "BPCO": 4, "SNCF": 4, "SAMU": 2, "EHPAD": 2,
+    "INSERM": 2, "CPAM": 4, "STOP": 1, "12": 1, "04 93 73 71 38": 1,
 }  # fmt: skip
 OTHERS = {
     "en": {"patients": 2, "metastatic": 4, "the": 1, "don’t": 1, "breathe": 1, "immunotherapy": 6},

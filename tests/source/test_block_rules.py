@@ -6,17 +6,22 @@ from hypothesis import strategies as st
 
 from pipeline.source import markdown_parser
 from pipeline.source.block_rules import idle_rules
+from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from pipeline.source.syntax import SyntaxNode
 from tests.export.markdown_examples import BLOCKS, EXAMPLES
 
 _lines = st.lists(
-    st.text("ab -+*_=#>|:~`<[]^{}().1\\\t", max_size=12) | st.sampled_from(BLOCKS), max_size=8
+    st.text("ab -+*_=#>|:~`<[]^{}().1\\\t", max_size=12)
+    | st.text("ab «(!.'\"**[]0- \n>", max_size=20)
+    | st.sampled_from(BLOCKS),
+    max_size=8,
 ).map("\n".join)
 
 
 def _all_rules(text: str) -> list[object]:
     tokens: list[object] = []
-    parser = markdown_parser._parser()  # noqa: SLF001 - the parser with every rule is private
+    # The parser with every rule of its own is private.
+    parser = markdown_parser._parser(frozenset({PLAIN_PARAGRAPH}))  # noqa: SLF001
     parser.block.parse(text, parser, {}, tokens)  # type: ignore[arg-type]
     return [(token.type, token.map, token.content, token.markup) for token in tokens]  # type: ignore[attr-defined]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
@@ -58,5 +58,6 @@ class OverdueReview(Check[DocumentSubject]):
 
 def _later(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, _MONTHS)
-    _, last = monthrange(day.year + years, month + 1)
-    return date(day.year + years, month + 1, min(day.day, last))
+    year = min(day.year + years, MAXYEAR)
+    _, last = monthrange(year, month + 1)
+    return date(year, month + 1, min(day.day, last))

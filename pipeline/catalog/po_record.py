@@ -1,0 +1,68 @@
+"""What a catalog held when it was last written, to see when its end has gone since.
+
+A file that was cut off between two messages is a whole PO file: only its past tells that it is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pipeline.model.catalog import Catalog, MessageKey, MessageState
+
+_DIGEST_BYTES = 6
+_TRANSLATED, _OTHER = "+", "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """How many messages are gone from a catalog's end, and how many of them were translated."""
+
+    messages: int
+    translations: int
+
+
+def record_of(catalog: Catalog) -> str:
+    """A catalog's record: a line for each message in use, in their order.
+
+    A line is "+" for a translated message, "-" for any other, and a digest of its key.
+    """
+    return "".join(
+        f"{_TRANSLATED if message.state is MessageState.TRANSLATED else _OTHER}"
+        f"{_digest(message.key)}\n"
+        for message in catalog.current
+    )
+
+
+def lost_ending(record: str, catalog: Catalog, wanted: Iterable[MessageKey] | None) -> Lost | None:
+    """What a catalog has lost at its end, or None.
+
+    Args:
+        record: what it held when it was last written.
+        catalog: what it holds now.
+        wanted: the keys of the messages that its document has now, None where that is not known. An
+            older version of a catalog ends earlier too, but then so does its document.
+
+    Returns:
+        None unless all messages that are left are as they were, in the same order, none of those
+        after them is there, and one that was translated is still wanted.
+    """
+    before = record.split("\n")[:-1]
+    left = [_digest(message.key) for message in catalog.current]
+    gone = before[len(left) :]
+    if not gone or left != [line[1:] for line in before[: len(left)]]:
+        return None
+    digests = None if wanted is None else {_digest(key) for key in wanted}
+    translated = [
+        line
+        for line in gone
+        if line.startswith(_TRANSLATED) and (digests is None or line[1:] in digests)
+    ]
+    return Lost(len(gone), len(translated)) if translated else None
+
+
+def _digest(key: MessageKey) -> str:
+    context, msgid = key
+    text = msgid if context is None else f"{context}\x04{msgid}"
+    return hashlib.blake2b(text.encode(), digest_size=_DIGEST_BYTES).hexdigest()

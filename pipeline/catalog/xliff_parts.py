@@ -1,0 +1,87 @@
+"""What both versions of XLIFF read alike, and refuse alike."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from pipeline.catalog.xml_text import Element
+from pipeline.model.catalog import Message
+from pipeline.model.errors import PipelineError
+
+# Inline elements that mark a text and stand for none themselves.
+_AROUND_TEXT = {"mrk", "sm", "em"}
+_HEXADECIMAL = re.compile("[0-9A-Fa-f]{1,6}")
+_SURROGATES = range(0xD800, 0xE000)
+_EXPORT_ANEW = "Import a file that limpide exchange export made"
+
+
+def needed(element: Element, name: str, path: PurePosixPath | str) -> str:
+    """An attribute's value.
+
+    Raises:
+        PipelineError: if the element has no such attribute, or an empty one.
+    """
+    value = element.attribute(name)
+    if not value:
+        raise PipelineError(
+            f'"{element.name}" has no attribute "{name}"',
+            remedy=_EXPORT_ANEW,
+            path=path,
+            line=element.line,
+        )
+    return value
+
+
+def refuse_empty(message: Message, path: PurePosixPath | str) -> None:
+    """Refuse a message without a source text.
+
+    Raises:
+        PipelineError: naming its line.
+    """
+    if not message.msgid:
+        raise PipelineError(
+            "this unit has no source text", remedy=_EXPORT_ANEW, path=path, line=message.line
+        )
+
+
+def plain_text(element: Element | None, path: PurePosixPath | str) -> str:
+    """The text of a source or target, `<cp>` elements turned back into their characters.
+
+    Raises:
+        PipelineError: if it holds an inline code whose text is not in the unit, or a `<cp>` that
+            is no character.
+    """
+    return "" if element is None else "".join(_parts(element, path))
+
+
+def _parts(element: Element, path: PurePosixPath | str) -> Iterator[str]:
+    for part in element.content:
+        if isinstance(part, str):
+            yield part
+        elif part.name == "cp":
+            yield _character(part, path)
+        elif part.name in _AROUND_TEXT:
+            yield from _parts(part, path)
+        else:
+            raise PipelineError(
+                f'this text holds an inline code ("{part.name}"), whose own text is not here',
+                remedy="Have your tool keep markup such as ** and links as text",
+                path=path,
+                line=part.line,
+            )
+
+
+def _character(element: Element, path: PurePosixPath | str) -> str:
+    digits = element.attribute("hex") or ""
+    number = int(digits, 16) if _HEXADECIMAL.fullmatch(digits) else sys.maxunicode + 1
+    if number > sys.maxunicode or number in _SURROGATES:
+        raise PipelineError(
+            f'"{digits}" is no character\'s number',
+            remedy='Write "hex" as four to six hexadecimal digits, or remove this "cp" element',
+            path=path,
+            line=element.line,
+        )
+    return chr(number)

@@ -1,0 +1,46 @@
+"""What the terminal shows of the verbs exchange and memory."""
+
+from __future__ import annotations
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from pipeline.commands.exchange import HandedOver, Imported
+from pipeline.commands.memory import MemoryImport
+from pipeline.model.catalog import MessageKey
+
+
+def handed_over(results: tuple[HandedOver, ...]) -> RenderableType:
+    """Which files wait for their translators."""
+    if not results:
+        return Text("Nothing left to translate: no file was written.")
+    lines = [Text(f"{result.path}  {_messages(result.messages)}") for result in results]
+    files = "1 file" if len(results) == 1 else f"{len(results)} files"
+    return Group(*lines, Text(f"{files} for translators", style="bold"))
+
+
+def imported(results: tuple[Imported, ...]) -> RenderableType:
+    """What each file that came back changed, and what a person must look at."""
+    lines: list[Text] = []
+    for result in results:
+        counts = ", ".join(f"{count} {name}" for name, count in result.counts)
+        lines.append(Text(f"{result.name}  {counts}"))
+        lines += _listed("two translations, marked fuzzy", result.conflicts)
+        lines += _listed("no longer in the sources, kept as obsolete", result.unknown)
+    return Group(*lines)
+
+
+def _listed(said: str, messages: tuple[tuple[str, MessageKey], ...]) -> list[Text]:
+    return [
+        Text(f"  {said}: {document}: {msgid[:70]}", style="yellow")
+        for document, (_context, msgid) in messages
+    ]
+
+
+def memory_import(result: MemoryImport) -> RenderableType:
+    """How much the project's memory has grown."""
+    return Text(f"{result.path}  {result.units} translations, {result.new} of them new")
+
+
+def _messages(count: int) -> str:
+    return f"{count} message" if count == 1 else f"{count} messages"
