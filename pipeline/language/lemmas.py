@@ -1,26 +1,15 @@
 """The forms under which a word is looked up, inflection gone. The one door to simplemma."""
-# ruff: noqa: RUF001 (Arabic letters are meant, not the Latin ones they resemble)
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
 import simplemma
 
+from pipeline.language.arabic_words import arabic_forms, without_marks
 from pipeline.language.locale import base_language
-
-_ARABIC_MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
-_ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
-# Light stemming after Larkey, Ballesteros and Connell, « Improving stemming for Arabic information
-# retrieval », 2002 (light10), with one-letter prepositions and pronouns, which health texts use
-# often. A letter may also belong to the word: each form is kept with and without it.
-_ARABIC_ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)(?=..)")
-_ARABIC_CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
-_ARABIC_SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
-# The commonest broken plural: أورام, plural of ورم, after its first letters are made plain.
-_ARABIC_PLURAL = re.compile("^ا(..)ا(.)$")
+from pipeline.language.stems import stem
 
 # What plural and gender add in the written form; the longest first.
 _ENDINGS = {
@@ -33,7 +22,6 @@ _ENDINGS = {
 }
 _PLURALS = {"fr": ("s", "x"), "en": ("s",), "es": ("s",), "pt": ("s",)}
 _SHORTEST_STEM = 3
-_SHORTEST_ARABIC = 2
 
 
 def forms_in_text(word: str, locale: str) -> frozenset[str]:
@@ -41,7 +29,8 @@ def forms_in_text(word: str, locale: str) -> frozenset[str]:
 
     Args:
         word: one word without elision or hyphen, in any case.
-        locale: decides lemmas and endings; languages without any match exact words only.
+        locale: decides lemmas and endings; a word of a language without any
+            matches itself alone.
     """
     return _forms(word, base_language(locale), "stem of an unknown word", "stem")
 
@@ -56,20 +45,26 @@ def forms_in_term(word: str, locale: str) -> frozenset[str]:
     return _forms(word, base_language(locale), "stem", "stem of an unknown word")
 
 
+def is_form_of_another(word: str, locale: str) -> bool:
+    """Whether a word, in small letters, is an inflected form: « MERS » is « mers », of « mer »."""
+    plain, language = word.casefold(), base_language(locale)
+    return _is_known(plain, language) and _lemma(plain, language) != plain
+
+
 @cache
 def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -> frozenset[str]:
     plain = unicodedata.normalize("NFC", word).casefold()
     if language == "ar":
-        plain = _ARABIC_MARKS.sub("", plain)
-        return _arabic_forms(plain) | _arabic_forms(_lemma(plain, language))
+        plain = without_marks(plain)
+        return arabic_forms(plain)
     known = _is_known(plain, language)
-    stem = _without(_lemma(plain, language), _ENDINGS.get(language, ()))
+    root = _root(_lemma(plain, language), language)
     kinds = (stem_of_known,) if known else (stem_of_known, stem_of_unknown)
     return frozenset(
         {
             f"lemma:{_lemma(plain, language)}",
             f"singular:{_without(plain, _PLURALS.get(language, ()))}",
-            *(f"{kind}:{stem}" for kind in kinds),
+            *(f"{kind}:{root}" for kind in kinds),
         }
     )
 
@@ -93,17 +88,15 @@ def _is_known(word: str, language: str) -> bool:
     return _supported(language) and bool(simplemma.is_known(word, lang=language))
 
 
+def _root(lemma: str, language: str) -> str:
+    """A lemma without its endings: those listed here, else those that Snowball knows."""
+    endings = _ENDINGS.get(language)
+    return _without(lemma, endings) if endings else stem(lemma, language)
+
+
 def _without(word: str, endings: tuple[str, ...]) -> str:
     for ending in endings:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= _SHORTEST_STEM:
             return stem
     return word
-
-
-def _arabic_forms(word: str) -> frozenset[str]:
-    letters = word.translate(_ARABIC_LETTERS)
-    bare = {letters, _ARABIC_ARTICLE.sub("", letters), _ARABIC_CLITIC.sub("", letters)}
-    stems = bare | {_ARABIC_SUFFIX.sub("", form) for form in bare}
-    singulars = {_ARABIC_PLURAL.sub(r"\1\2", form) for form in stems}
-    return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST_ARABIC)

@@ -15,7 +15,7 @@ def _index(locale: str, *texts: str) -> TermIndex:
         Concept(f"concept-{number}", "", (), (Term(text, locale, TermStatus.PREFERRED),), place)
         for number, text in enumerate(texts)
     )
-    return TermIndex.of(Termbase(concepts), locale)
+    return TermIndex(Termbase(concepts), locale)
 
 
 def _found(index: TermIndex, text: str) -> list[str]:
@@ -54,7 +54,7 @@ def test_the_longest_term_wins_and_none_overlap() -> None:
 def test_find_all_also_gives_terms_inside_others() -> None:
     index = _index("fr", "cellule", "cellule tumorale")
     text = "Une cellule tumorale"
-    assert [text[m.start : m.end] for m in index.find_all(text)] == ["cellule", "cellule tumorale"]
+    assert [text[m.start : m.end] for m in index.find_all(text)] == ["cellule tumorale", "cellule"]
 
 
 def test_two_concepts_of_one_word_are_both_given() -> None:

@@ -1,0 +1,57 @@
+"""The forms of an Arabic word without what is written onto it: article, prepositions, pronouns.
+
+Light stemming after Larkey, Ballesteros and Connell, « Improving stemming for Arabic information
+retrieval », 2002 (light10), with one-letter prepositions and pronouns, which health texts use
+often. A letter may also belong to the word: each form is kept with and without it.
+"""
+# ruff: noqa: RUF001 (Arabic letters are meant, not the Latin ones they resemble)
+
+from __future__ import annotations
+
+import re
+
+_MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
+_LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
+_ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)(?=..)")
+_CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
+_SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
+# The sign of the feminine is written otherwise before a pronoun or the ending of the dual.
+_FEMININE = re.compile("(?<=...)ت$")
+# The commonest broken plural: أورام, plural of ورم, after its first letters are made plain.
+_PLURAL = re.compile("^ا(..)ا(.)$")
+# Broken plurals of health texts that no rule here gives, the singular first, letters made plain.
+_BROKEN_PLURALS = {
+    plural: singular
+    for singular, *plurals in (
+        entry.split()
+        for entry in (
+            "دواء ادويه, خليه خلايا, مريض مرضي, طبيب اطباء, وباء اوبيه, جايحه جوايح, قناع اقنعه, "
+            "سطح اسطح سطوح, يد ايدي, راس رووس, عين اعين عيون, جهاز اجهزه, نسيج انسجه, وريد اورده, "
+            "دم دماء, عظم عظام, قلب قلوب, كليه كلي, وفاه وفيات, امراه نساء, خطر مخاطر, "
+            "فحص فحوص, عقار عقاقير, مرفق مرافق, طاري طواري, عضو اعضاء, غشاء اغشيه, غذاء اغذيه, "
+            "سايل سوايل, عامل عوامل, تدبير تدابير, معيار معايير, حامل حوامل, جرثومه جراثيم, "
+            "تحليل تحاليل, منديل مناديل, اثر اثار, الم الام"
+        ).split(", ")
+    )
+    for plural in plurals
+}
+_SHORTEST = 2
+
+
+def without_marks(word: str) -> str:
+    """The word without vowel signs and without the line that stretches letters."""
+    return _MARKS.sub("", word)
+
+
+def arabic_forms(word: str) -> frozenset[str]:
+    """The forms under which a word is looked up, its letters made plain.
+
+    Args:
+        word: a word without vowel signs.
+    """
+    letters = word.translate(_LETTERS)
+    bare = {letters, _ARTICLE.sub("", letters), _CLITIC.sub("", letters)}
+    stems = bare | {_FEMININE.sub("", _SUFFIX.sub("", form)) for form in bare}
+    singulars = {_PLURAL.sub(r"\1\2", form) for form in stems}
+    singulars |= {_BROKEN_PLURALS.get(form, form) for form in stems}
+    return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST)
