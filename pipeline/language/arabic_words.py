@@ -16,21 +16,27 @@ _ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)(?=..)")
 _CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
 _SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
 # The sign of the feminine is written otherwise before a pronoun or the ending of the dual.
-_FEMININE = re.compile("(?<=...)ت$")
-# The commonest broken plural: أورام, plural of ورم, after its first letters are made plain.
-_PLURAL = re.compile("^ا(..)ا(.)$")
+_FEMININE = re.compile("(?<=..)ت$")
+# The commonest broken plurals, after letters are made plain, and their singulars: أورام of ورم,
+# تجارب of تجربة, نتائج of نتيجة, مناديل of منديل, عوامل of عامل.
+_PLURALS = (
+    (re.compile("^ا(..)ا(.)$"), r"\1\2"),
+    (re.compile("^(..)ا(..)$"), r"\1\2"),
+    (re.compile("^(..)اي(.)$"), r"\1ي\2"),
+    (re.compile("^(..)ا(.ي.)$"), r"\1\2"),
+    (re.compile("^(.)وا(..)$"), r"\1ا\2"),
+)
 # Broken plurals of health texts that no rule here gives, the singular first, letters made plain.
 _BROKEN_PLURALS = {
     plural: singular
     for singular, *plurals in (
         entry.split()
         for entry in (
-            "دواء ادويه, خليه خلايا, مريض مرضي, طبيب اطباء, وباء اوبيه, جايحه جوايح, قناع اقنعه, "
+            "دواء ادويه, خليه خلايا, مريض مرضي, طبيب اطباء, وباء اوبيه, قناع اقنعه, "
             "سطح اسطح سطوح, يد ايدي, راس رووس, عين اعين عيون, جهاز اجهزه, نسيج انسجه, وريد اورده, "
             "دم دماء, عظم عظام, قلب قلوب, كليه كلي, وفاه وفيات, امراه نساء, خطر مخاطر, "
-            "فحص فحوص, عقار عقاقير, مرفق مرافق, طاري طواري, عضو اعضاء, غشاء اغشيه, غذاء اغذيه, "
-            "سايل سوايل, عامل عوامل, تدبير تدابير, معيار معايير, حامل حوامل, جرثومه جراثيم, "
-            "تحليل تحاليل, منديل مناديل, اثر اثار, الم الام"
+            "فحص فحوص, عقار عقاقير, عضو اعضاء, غشاء اغشيه, غذاء اغذيه, جرثومه جراثيم, "
+            "تحليل تحاليل, اثر اثار, الم الام, يوم ايام, طريقه طرق"
         ).split(", ")
     )
     for plural in plurals
@@ -51,7 +57,7 @@ def arabic_forms(word: str) -> frozenset[str]:
     """
     letters = word.translate(_LETTERS)
     bare = {letters, _ARTICLE.sub("", letters), _CLITIC.sub("", letters)}
-    stems = bare | {_FEMININE.sub("", _SUFFIX.sub("", form)) for form in bare}
-    singulars = {_PLURAL.sub(r"\1\2", form) for form in stems}
+    stems = bare | {_FEMININE.sub("ه", _SUFFIX.sub("", form)) for form in bare}
+    singulars = {plural.sub(singular, form) for plural, singular in _PLURALS for form in stems}
     singulars |= {_BROKEN_PLURALS.get(form, form) for form in stems}
     return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST)

@@ -20,7 +20,32 @@ _ENDINGS = {
     "pt": ("es", "os", "as", "s", "o", "a", "e"),
     "de": ("en", "er", "es", "e", "n", "s"),
 }
-_PLURALS = {"fr": ("s", "x"), "en": ("s",), "es": ("s",), "pt": ("s",)}
+# The endings of plurals and those of their singulars: lexicons take some plurals for verbs.
+_PLURALS = {
+    "fr": (("aux", "al"), ("s", ""), ("x", "")),
+    "en": (("ies", "y"), ("es", ""), ("s", "")),
+    "es": (("ones", "ón"), ("ces", "z"), ("es", ""), ("s", "")),
+    "pt": (
+        ("ões", "ão"),
+        ("ães", "ão"),
+        ("ais", "al"),
+        ("eis", "el"),
+        ("éis", "el"),
+        ("óis", "ol"),
+        ("uis", "ul"),
+        ("is", "il"),
+        ("ns", "m"),
+        ("es", ""),
+        ("s", ""),
+    ),
+}
+# Languages in which an accent seldom tells two long words apart, but varies from country to
+# country or from writer to writer: « período », « periodo »; « crônica », « crónica ».
+_VARYING_ACCENTS = frozenset({"es", "pt"})
+_ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0308"))  # grave, acute, circumflex, trema
+# In German a capital tells nouns from verbs: « Kontakte », « kontakten ».
+_CAPITALISED = frozenset({"de"})
+_LONG_WORD = 5  # letters
 _SHORTEST_STEM = 3
 
 
@@ -53,20 +78,50 @@ def is_form_of_another(word: str, locale: str) -> bool:
 
 @cache
 def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFC", word).casefold()
+    plain = _plain(word, language)
     if language == "ar":
-        plain = without_marks(plain)
-        return arabic_forms(plain)
+        return arabic_forms(without_marks(plain))
     known = _is_known(plain, language)
-    root = _root(_lemma(plain, language), language)
+    lemmas = _lemmas(plain, language)
+    if language in _CAPITALISED:
+        lemmas.add(_lemma(word, language))
     kinds = (stem_of_known,) if known else (stem_of_known, stem_of_unknown)
-    return frozenset(
-        {
-            f"lemma:{_lemma(plain, language)}",
-            f"singular:{_without(plain, _PLURALS.get(language, ()))}",
-            *(f"{kind}:{root}" for kind in kinds),
-        }
+    forms = {
+        *(f"lemma:{lemma}" for lemma in lemmas),
+        *(f"singular:{form}" for form in _singulars(plain, language)),
+        *(f"{kind}:{_root(lemma, language)}" for kind in kinds for lemma in {plain, *lemmas}),
+    }
+    return frozenset(_without_accents(form, language) for form in forms)
+
+
+def _plain(word: str, language: str) -> str:
+    plain = unicodedata.normalize("NFC", word).casefold()
+    # Russian writes the two dots of « ё » or leaves them out.
+    return plain.replace("ё", "е") if language == "ru" else plain
+
+
+def _singulars(word: str, language: str) -> set[str]:
+    """The word, and what it may be the plural of."""
+    stems = (
+        (word.removesuffix(plural), singular)
+        for plural, singular in _PLURALS.get(language, ())
+        if word.endswith(plural)
     )
+    singulars = {stem + ending for stem, ending in stems if len(stem) >= _SHORTEST_STEM}
+    return {word, *singulars}
+
+
+def _lemmas(word: str, language: str) -> set[str]:
+    """The lemma of a word and that of the lemma: a participle's is an adjective or a verb."""
+    lemma = _lemma(word, language)
+    return {lemma, _lemma(lemma, language)}
+
+
+def _without_accents(form: str, language: str) -> str:
+    word = form.partition(":")[2]
+    if language not in _VARYING_ACCENTS or len(word) < _LONG_WORD:
+        return form
+    return unicodedata.normalize("NFD", form).translate(_ACCENTS)
 
 
 @cache
@@ -81,7 +136,7 @@ def _supported(language: str) -> bool:
 def _lemma(word: str, language: str) -> str:
     if not word.isalpha() or not _supported(language):
         return word
-    return str(simplemma.lemmatize(word, lang=language)).casefold()
+    return _plain(str(simplemma.lemmatize(word, lang=language)), language)
 
 
 def _is_known(word: str, language: str) -> bool:
