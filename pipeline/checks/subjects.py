@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from pipeline.checks.consistency import Renderings
 from pipeline.checks.profile import Profile
 from pipeline.checks.term_index import Terminology
 from pipeline.model.catalog import Message
@@ -21,7 +22,7 @@ class Surroundings:
     `anchors` has the ids that a link may name for the path of every page, `documents` the id of
     every page and `videos` those of pages that present a video; `media` are the files that can be
     published beside pages. Paths are relative to the project. A page is overdue when it was not
-    reviewed for `review_months`.
+    reviewed for `review_months`. `renderings` are the translations of the locale being checked.
     """
 
     source_locale: str
@@ -33,6 +34,7 @@ class Surroundings:
     contacts: frozenset[str]
     today: date
     review_months: int
+    renderings: Renderings = field(default_factory=Renderings)
 
 
 @dataclass(frozen=True, slots=True)

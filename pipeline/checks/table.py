@@ -14,7 +14,10 @@ from pipeline.checks.editorial.overdue_review import OverdueReview
 from pipeline.checks.readability.hard_text import HardText
 from pipeline.checks.readability.long_sentence import LongSentence
 from pipeline.checks.terminology.forbidden_term import ForbiddenTerm
+from pipeline.checks.terminology.inconsistent_translation import InconsistentTranslation
 from pipeline.checks.terminology.missing_term import MissingTerm
+from pipeline.checks.terminology.mixed_translation import MixedTranslation
+from pipeline.checks.terminology.translated_term import TranslatedTerm
 from pipeline.checks.translation.broken_markup import BrokenMarkup
 from pipeline.checks.translation.fuzzy import Fuzzy
 from pipeline.checks.translation.link_target import LinkTarget
@@ -27,6 +30,9 @@ CHECKS: tuple[Check[Any], ...] = (
     HardText(),  # pages and sections of low reading ease
     ForbiddenTerm(),  # deprecated terms, in sources and translations
     MissingTerm(),  # concepts translated without an approved term
+    TranslatedTerm(),  # names that stay as they are, translated or lost
+    MixedTranslation(),  # one word of the source, two of the translation
+    InconsistentTranslation(),  # the same sentence translated in two ways
     Untranslated(),  # messages without a translation
     Fuzzy(),  # translations not confirmed
     BrokenMarkup(),  # emphasis, links, footnotes lost or added

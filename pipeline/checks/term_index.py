@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -53,13 +53,21 @@ class TermIndex:
         """The terms of a concept that may be used in this locale, none where it has none."""
         return self._approved.get(concept.id, ())
 
-    def find(self, text: str) -> tuple[TermMatch, ...]:
+    def find(
+        self, text: str, counts: Callable[[Concept], object] | None = None
+    ) -> tuple[TermMatch, ...]:
         """The terms in a plain text, in order; where several overlap, the longest.
 
         Terms of the same words, such as those of two concepts, are all given. A term that is part
         of a hyphenated compound is not.
+
+        Args:
+            text: the text.
+            counts: says of a concept whether its terms count; all do where it is not given.
         """
-        return longest(self.find_all(text))
+        return longest(
+            match for match in self.find_all(text) if counts is None or counts(match.concept)
+        )
 
     def find_all(self, text: str) -> tuple[TermMatch, ...]:
         """Every term in a plain text, in order, also inside longer terms and compounds."""

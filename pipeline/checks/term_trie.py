@@ -78,7 +78,8 @@ class TermTrie:
     def _add(self, entry: Entry) -> None:
         written = spellings(entry.term.text)
         for words in written:
-            kept = self._without_links(words)
+            # A name has all its words: « Mon bilan prévention » is no « bilan prévention ».
+            kept = self._without_links(words) if entry.term.translate else words
             node = self._root
             for word in kept:
                 number = self._number(word, exact=self._is_exact(word, written[0], entry.term))

@@ -12,7 +12,7 @@ import re
 
 _MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
 _LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
-_ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)(?=..)")
+_ARTICLE = re.compile("^[وف]?(?:[اٱ]ل|بال|كال|لل)(?=..)")
 _CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
 _SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
 # The sign of the feminine is written otherwise before a pronoun or the ending of the dual.
@@ -49,15 +49,23 @@ def without_marks(word: str) -> str:
     return _MARKS.sub("", word)
 
 
+def bare_forms(word: str) -> frozenset[str]:
+    """The word, and what is left of it without article, conjunction or preposition."""
+    return frozenset({word, _ARTICLE.sub("", word), _CLITIC.sub("", word)})
+
+
 def arabic_forms(word: str) -> frozenset[str]:
     """The forms under which a word is looked up, its letters made plain.
 
     Args:
         word: a word without vowel signs.
     """
-    letters = word.translate(_LETTERS)
-    bare = {letters, _ARTICLE.sub("", letters), _CLITIC.sub("", letters)}
-    stems = bare | {_FEMININE.sub("ه", _SUFFIX.sub("", form)) for form in bare}
+    bare = bare_forms(word.translate(_LETTERS))
+    # A pronoun may follow the ending of a plural: مستقبلاتها.
+    shorter = {_SUFFIX.sub("", form) for form in bare}
+    shorter |= {_SUFFIX.sub("", form) for form in shorter}
+    stems = bare | shorter | {_FEMININE.sub("ه", form) for form in shorter}
     singulars = {plural.sub(singular, form) for plural, singular in _PLURALS for form in stems}
     singulars |= {_BROKEN_PLURALS.get(form, form) for form in stems}
     return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST)
+

@@ -7,7 +7,7 @@ from functools import cache
 
 import simplemma
 
-from pipeline.language.arabic_words import arabic_forms, without_marks
+from pipeline.language.arabic_words import arabic_forms, bare_forms, without_marks
 from pipeline.language.locale import base_language
 from pipeline.language.stems import stem
 
@@ -80,7 +80,7 @@ def is_form_of_another(word: str, locale: str) -> bool:
 def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -> frozenset[str]:
     plain = _plain(word, language)
     if language == "ar":
-        return arabic_forms(without_marks(plain))
+        return _arabic_forms(without_marks(plain))
     known = _is_known(plain, language)
     lemmas = _lemmas(plain, language)
     if language in _CAPITALISED:
@@ -92,6 +92,13 @@ def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -
         *(f"{kind}:{_root(lemma, language)}" for kind in kinds for lemma in {plain, *lemmas}),
     }
     return frozenset(_without_accents(form, language) for form in forms)
+
+
+def _arabic_forms(word: str) -> frozenset[str]:
+    """Those of the word, and of what the lexicon says of it and of it without its clitics."""
+    bare = bare_forms(word)
+    known = {_lemma(form, "ar") for form in bare if _is_known(form, "ar")}
+    return frozenset().union(*map(arabic_forms, {word, *known}))
 
 
 def _plain(word: str, language: str) -> str:
