@@ -94,9 +94,7 @@ class TermIndex:
 
     def _is_compound(self, words: Words, position: int) -> bool:
         """Whether a hyphen makes one word of the word at `position` and the one before."""
-        return (
-            position in words.glued and words.texts[position].lower() not in self._enclitics
-        )
+        return position in words.glued and words.texts[position].lower() not in self._enclitics
 
 
 @dataclass(frozen=True)

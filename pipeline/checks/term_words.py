@@ -25,6 +25,7 @@ _GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}]*")
 _NOWHERE: frozenset[int] = frozenset()
 _LONGEST_INITIALS = 3  # letters
 
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of a plain text, elided articles and parts of compounds each for itself.

@@ -26,20 +26,47 @@ _PLURALS = (
     (re.compile("^(..)ا(.ي.)$"), r"\1\2"),
     (re.compile("^(.)وا(..)$"), r"\1ا\2"),
 )
-# Broken plurals of health texts that no rule here gives, the singular first, letters made plain.
+# Broken plurals of health texts that no rule here gives, and their singulars, letters made plain.
 _BROKEN_PLURALS = {
     plural: singular
-    for singular, *plurals in (
-        entry.split()
-        for entry in (
-            "دواء ادويه, خليه خلايا, مريض مرضي, طبيب اطباء, وباء اوبيه, قناع اقنعه, "
-            "سطح اسطح سطوح, يد ايدي, راس رووس, عين اعين عيون, جهاز اجهزه, نسيج انسجه, وريد اورده, "
-            "دم دماء, عظم عظام, قلب قلوب, كليه كلي, وفاه وفيات, امراه نساء, خطر مخاطر, "
-            "فحص فحوص, عقار عقاقير, عضو اعضاء, غشاء اغشيه, غذاء اغذيه, جرثومه جراثيم, "
-            "تحليل تحاليل, اثر اثار, الم الام, يوم ايام, طريقه طرق"
-        ).split(", ")
+    for plural, singular in (
+        pair.split()
+        for pair in """
+            ادويه دواء
+            خلايا خليه
+            مرضي مريض
+            اطباء طبيب
+            اوبيه وباء
+            اقنعه قناع
+            اسطح سطح
+            سطوح سطح
+            ايدي يد
+            رووس راس
+            اعين عين
+            عيون عين
+            اجهزه جهاز
+            انسجه نسيج
+            اورده وريد
+            دماء دم
+            عظام عظم
+            قلوب قلب
+            كلي كليه
+            وفيات وفاه
+            نساء امراه
+            مخاطر خطر
+            فحوص فحص
+            عقاقير عقار
+            اعضاء عضو
+            اغشيه غشاء
+            اغذيه غذاء
+            جراثيم جرثومه
+            تحاليل تحليل
+            اثار اثر
+            الام الم
+            ايام يوم
+            طرق طريقه
+        """.strip().splitlines()
     )
-    for plural in plurals
 }
 _SHORTEST = 2
 
@@ -68,4 +95,3 @@ def arabic_forms(word: str) -> frozenset[str]:
     singulars = {plural.sub(singular, form) for plural, singular in _PLURALS for form in stems}
     singulars |= {_BROKEN_PLURALS.get(form, form) for form in stems}
     return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST)
-

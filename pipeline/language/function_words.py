@@ -25,9 +25,7 @@ _LINKS = {
         "di d del dello della dell dei degli delle il lo la l i gli le un uno una si "
         "suo sua suoi sue mio mia tuo tua vostro vostra"
     ),
-    "pt": _words(
-        "de do da dos das o a os as um uma se seu sua seus suas meu minha dum duma"
-    ),
+    "pt": _words("de do da dos das o a os as um uma se seu sua seus suas meu minha dum duma"),
     "de": _words("der die das des dem den ein eine einer eines einem einen von vom"),
     "ca": _words("de d del dels el la l els les un una es"),
     "ro": _words("de a al ai ale un o"),

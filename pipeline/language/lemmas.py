@@ -104,7 +104,7 @@ def _arabic_forms(word: str) -> frozenset[str]:
 def _plain(word: str, language: str) -> str:
     plain = unicodedata.normalize("NFC", word).casefold()
     # Russian writes the two dots of « ё » or leaves them out.
-    return plain.replace("ё", "е") if language == "ru" else plain
+    return plain.replace("\u0451", "\u0435") if language == "ru" else plain
 
 
 def _singulars(word: str, language: str) -> set[str]:

@@ -157,9 +157,7 @@ def measure(gold: list[Pair], method: Method) -> Score:
 def speed(gold: list[Pair], concepts: tuple[Concept, ...], source: str, target: str) -> float:
     """Messages per second of one core, all checks of terms, each text seen for the first time."""
     around = surroundings_of(Termbase(concepts), source)
-    subjects = [
-        message_subject(pair.source, pair.target, source, target, around) for pair in gold
-    ]
+    subjects = [message_subject(pair.source, pair.target, source, target, around) for pair in gold]
     checks = [
         check
         for check in CHECKS

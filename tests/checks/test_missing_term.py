@@ -34,9 +34,7 @@ def _gold(locale: str) -> tuple[list[Pair], list[Pair], list[list[str]]]:
         other = table[(number + 1) % len(table)][2]
         plain = _BRACKETS.sub(r"\1", translation)
         right.append(Pair(source, plain, concepts[number], faulty=False))
-        wrong.append(
-            Pair(source, _BRACKETS.sub(other, translation), concepts[number], faulty=True)
-        )
+        wrong.append(Pair(source, _BRACKETS.sub(other, translation), concepts[number], faulty=True))
     return right, wrong, table
 
 

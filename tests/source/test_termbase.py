@@ -46,7 +46,7 @@ def test_concepts_their_terms_and_definitions() -> None:
     [
         ("id: fever", "id: immunotherapy", 11, '"immunotherapy" is already on line 2'),
         ("immuno, status: deprecated", "immuno, status: preferred", 8, "2 preferred terms"),
-        ("immuno, status: deprecated", "immunothérapie, status: admitted", 8, "both preferred and admitted"),
+        ("immuno, status: deprecated", "immunothérapie, status: admitted", 8, "both preferred"),
         ("status: deprecated", "status: deprecatd", 8, 'cannot be "deprecatd"'),
         ("id: fever", "id: Fièvre", 11, 'cannot be "Fièvre"'),
     ],

@@ -80,4 +80,3 @@ def _meanings(matches: Iterable[TermMatch]) -> list[list[TermMatch]]:
     for meanings in places.values():
         distinct.setdefault(tuple(match.concept.id for match in meanings), meanings)
     return list(distinct.values())
-

@@ -51,9 +51,7 @@ def _single_terms(
 ) -> Iterator[tuple[TermMatch, TermMatch]]:
     """The terms of the source with the one term that translates each; what has two is clear."""
     target = around.terminology.index(locale)
-    named = around.terminology.index(around.source_locale).find(
-        rendering.source, target.approved
-    )
+    named = around.terminology.index(around.source_locale).find(rendering.source, target.approved)
     used = _clear(target.find(rendering.translation)) if named else ()
     for source_match in _one_a_concept(named):
         terms = {
@@ -86,8 +84,7 @@ def _one_a_concept(matches: Iterable[TermMatch]) -> Iterator[TermMatch]:
 def _are_one_name(first: Term, second: Term) -> bool:
     """Whether two terms are one name: an acronym and its words, or forms of one word."""
     return (
-        first.text == second.text
-        or first.acronym_of == second.text
+        second.text in {first.text, first.acronym_of}
         or second.acronym_of == first.text
         or are_one_word(first.text, second.text, first.locale)
     )

@@ -36,9 +36,7 @@ class TranslatedTerm(Check[MessageSubject]):
             return
         index = subject.surroundings.terminology.index(subject.source.locale)
         source = prose(subject.source.inlines)
-        kept = {
-            match.term.text: match for match in index.find(source) if not match.term.translate
-        }
+        kept = {match.term.text: match for match in index.find(source) if not match.term.translate}
         if not kept:
             return
         translation = prose(subject.translation.inlines)
