@@ -149,9 +149,11 @@ class TermTrie:
         last = min(position + _MOST_LINKS, len(words.texts) - 1)
         while words.are_near(position):
             word = words.texts[position]
-            for number in self._numbers[word]:
-                if number in following:
-                    steps.append((following[number], position + 1))
+            steps += [
+                (following[number], position + 1)
+                for number in self._numbers[word]
+                if number in following
+            ]
             if position + 1 in words.glued:
                 steps += self._joined(words, node, position)
             if position == last or word.lower() not in self._links:

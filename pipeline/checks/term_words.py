@@ -71,7 +71,7 @@ def spellings(term: str) -> tuple[tuple[str, ...], ...]:
 
 @cache
 def text_forms(word: str, locale: str) -> frozenset[str]:
-    """The forms of a word met in a text; also its exact letters, a plural « s » of initials gone."""
+    """The forms of a word met in a text; and its letters, without the plural « s » of initials."""
     exact = {f"exact:{word}"}
     if is_initials(word.removesuffix("s")):
         exact.add(f"exact:{word.removesuffix('s')}")
