@@ -28,27 +28,56 @@ class Rendering:
     place: Location
 
 
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """A translation of a sentence, and the first place that has it."""
+
+    text: str
+    place: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A source sentence with its translations, one or several, by their sense."""
+
+    text: str
+    translations: dict[str, Translated] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Renderings:
     """Every confirmed translation of a locale, in reading order."""
 
     all: tuple[Rendering, ...] = ()
-    _sentences: dict[tuple[str | None, str], dict[str, tuple[str, Location]]] = field(
+    _sentences: dict[tuple[str | None, str], Sentence] = field(
         default_factory=dict, repr=False, compare=False
     )
     _documents: dict[str, tuple[Rendering, ...]] = field(
         default_factory=dict, repr=False, compare=False
     )
 
-    def first_of(self, msgctxt: str | None, sentence: str) -> tuple[str, Location] | None:
-        """The first translation of a sentence and its place, None where it has but one."""
+    def first_of(self, msgctxt: str | None, sentence: str) -> Translated | None:
+        """The first translation of a sentence, None where it has but one."""
+        known = self._by_sense().get((msgctxt, plain(sentence)))
+        if known is None or len(known.translations) == 1:
+            return None
+        return next(iter(known.translations.values()))
+
+    def inconsistent(self) -> tuple[Sentence, ...]:
+        """The sentences that have several translations, in reading order."""
+        return tuple(
+            found for found in self._by_sense().values() if len(found.translations) > 1
+        )
+
+    def _by_sense(self) -> dict[tuple[str | None, str], Sentence]:
         if not self._sentences:
             for rendering in self.all:
                 for said, translation in sentence_pairs(rendering.source, rendering.translation):
-                    known = self._sentences.setdefault((rendering.msgctxt, plain(said)), {})
-                    known.setdefault(plain(translation), (translation, rendering.place))
-        known = self._sentences.get((msgctxt, plain(sentence)), {})
-        return next(iter(known.values())) if len(known) > 1 else None
+                    key = rendering.msgctxt, plain(said)
+                    sentence = self._sentences.setdefault(key, Sentence(said))
+                    translated = Translated(translation, rendering.place)
+                    sentence.translations.setdefault(plain(translation), translated)
+        return self._sentences
 
     def of_document(self, document_id: str) -> tuple[Rendering, ...]:
         """The renderings of one document, in reading order."""

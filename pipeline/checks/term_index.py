@@ -9,6 +9,7 @@ from typing import NamedTuple
 from pipeline.checks.term_trie import Entry, TermTrie
 from pipeline.checks.term_words import Words, words_of
 from pipeline.language.function_words import enclitics
+from pipeline.language.lemmas import lemma
 from pipeline.model.termbase import Concept, Term, Termbase
 
 # The texts whose terms are remembered: each is asked for by several checks and, where it is a
@@ -40,11 +41,11 @@ class TermIndex:
 
     def __init__(self, termbase: Termbase, locale: str) -> None:
         self.locale = locale
+        self.entries = tuple(Entry(*found) for found in termbase.terms_for(locale))
         self._enclitics = enclitics(locale)
-        terms = termbase.terms_for(locale)
-        self._trie = TermTrie(locale, (Entry(concept, term) for concept, term in terms))
+        self._trie = TermTrie(locale, self.entries)
         self._approved: dict[str, tuple[Term, ...]] = {}
-        for concept, term in terms:
+        for concept, term in ((entry.concept, entry.term) for entry in self.entries):
             if term.approved:
                 self._approved[concept.id] = (*self._approved.get(concept.id, ()), term)
         self._remembered: dict[str, tuple[TermMatch, ...]] = {}
@@ -109,6 +110,15 @@ class Terminology:
         if locale not in self._indexes:
             self._indexes[locale] = TermIndex(self.termbase, locale)
         return self._indexes[locale]
+
+    def defined_words(self, locale: str) -> frozenset[str]:
+        """The lemmas of the words of every term whose concept is defined in the locale."""
+        return frozenset(
+            lemma(word.lower(), locale)
+            for concept, term in self.termbase.terms_for(locale)
+            if concept.definition(locale)
+            for word in words_of(term.text).texts
+        )
 
 
 def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:

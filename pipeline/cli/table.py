@@ -4,6 +4,7 @@ import click
 
 from pipeline.cli.git import install_git, merge_driver
 from pipeline.cli.publishing import build, check, export, extract, init, status, update
+from pipeline.cli.terms import terms
 from pipeline.cli.testing import pseudo
 
 VERBS: tuple[click.Command, ...] = (
@@ -14,6 +15,7 @@ VERBS: tuple[click.Command, ...] = (
     check,
     export,
     build,
+    terms,
     install_git,
     merge_driver,
     pseudo,

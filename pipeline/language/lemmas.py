@@ -70,6 +70,31 @@ def forms_in_term(word: str, locale: str) -> frozenset[str]:
     return _forms(word, base_language(locale), "stem", "stem of an unknown word")
 
 
+@cache
+def lemma(word: str, locale: str) -> str:
+    """The dictionary form of a word in lower case; the word itself where none is known."""
+    return _lemma(word, base_language(locale))
+
+
+@cache
+def is_listed(word: str, locale: str) -> bool:
+    """Whether the dictionary of the locale's language has this word, as it is or inflected."""
+    return _is_known(word, base_language(locale))
+
+
+def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
+    """The forms under which a frequency list may have a word; the word itself may be missing.
+
+    Args:
+        word: one word in lower case, without elision or hyphen.
+        locale: decides lemmas; Arabic words come without article, clitics and vowel signs.
+    """
+    language = base_language(locale)
+    if language != "ar":
+        return (_lemma(word, language),)
+    return tuple(sorted(bare_forms(without_marks(word)), key=len, reverse=True))
+
+
 def is_form_of_another(word: str, locale: str) -> bool:
     """Whether a word, in small letters, is an inflected form: « MERS » is « mers », of « mer »."""
     plain, language = word.casefold(), base_language(locale)

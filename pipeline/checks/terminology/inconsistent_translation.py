@@ -43,11 +43,11 @@ class InconsistentTranslation(Check[MessageSubject]):
         texts = prose(subject.source.inlines), prose(subject.translation.inlines)
         for source, translation in sentence_pairs(*texts):
             first = renderings.first_of(subject.source.msgctxt, source)
-            if first and plain(first[0]) != plain(translation):
+            if first and plain(first.text) != plain(translation):
                 yield Observation(
                     location=subject.location,
-                    message=f"{quoted(source)} is translated in another way at {first[1]}",
-                    suggestion=f"Use one translation, such as {quoted(first[0])}",
+                    message=f"{quoted(source)} is translated in another way at {first.place}",
+                    suggestion=f"Use one translation, such as {quoted(first.text)}",
                     excerpt=translation,
                 )
                 return
