@@ -14,7 +14,9 @@ from dataclasses import dataclass, field
 from pipeline.checks.term_index import TermIndex
 from pipeline.checks.term_words import Words, words_of
 from pipeline.language.function_words import links
-from pipeline.language.lemmas import lemma
+from pipeline.language.lemmas import lemma_or_stem
+from pipeline.language.verb_forms import is_verb_form
+from pipeline.language.words import APOSTROPHES
 
 _MOST_WORDS = 4
 _FEWEST_USES = 2
@@ -23,6 +25,8 @@ _SHORTEST_WORD = 3  # letters
 # and in one word at least of a longer one, only rarer words count (van Heuven and others, 2014).
 _EVERYDAY = 5.2
 _RARE = 4.0
+
+_APOSTROPHES = frozenset(APOSTROPHES)
 
 Rarity = Callable[[str, str], float | None]
 
@@ -84,7 +88,11 @@ def _phrases(text: str, index: TermIndex, rarity: Rarity) -> Iterator[tuple[tupl
     words = words_of(text)
     covered = [(match.start, match.end) for match in index.find_all(text)]
     small = links(index.locale)
-    is_content = [_is_content(word, index.locale, small, rarity) for word in words.texts]
+    is_content = [
+        _is_content(word, index.locale, small, rarity)
+        and not _is_in_two(words, position, small)
+        for position, word in enumerate(words.texts)
+    ]
     for start in range(len(words.texts)):
         if not is_content[start]:
             continue
@@ -92,7 +100,7 @@ def _phrases(text: str, index: TermIndex, rarity: Rarity) -> Iterator[tuple[tupl
             first, last = words.span(start, end)
             if not any(begin <= first and last <= stop for begin, stop in covered):
                 parts = words.texts[start:end]
-                yield tuple(lemma(part.lower(), index.locale) for part in parts), text[first:last]
+                yield tuple(lemma_or_stem(part, index.locale) for part in parts), text[first:last]
 
 
 def _ends(
@@ -117,7 +125,18 @@ def _is_content(word: str, locale: str, small: frozenset[str], rarity: Rarity) -
         len(word) >= _SHORTEST_WORD
         and word.isalpha()
         and word.lower() not in small
+        and not is_verb_form(word, locale)
         and (known is None or known < _EVERYDAY)
+    )
+
+
+def _is_in_two(words: Words, position: int, small: frozenset[str]) -> bool:
+    """Whether an apostrophe parts a word from the rest of it: « aujourd’hui »."""
+    return words.gaps[position + 1] in _APOSTROPHES or (
+        position > 0
+        and words.gaps[position] in _APOSTROPHES
+        and words.texts[position - 1].lower() not in small
+        and len(words.texts[position - 1]) > 1
     )
 
 
@@ -146,7 +165,7 @@ def _candidate(
         text=max(phrase.spellings, key=lambda spelling: (phrase.spellings[spelling], spelling)),
         uses=phrase.uses,
         documents=tuple(phrase.documents),
-        # Barrón-Cedeño and others (2009) add one, so that single words have a C-value too.
-        score=round(math.log2(len(content) + 1) * free, 2),
+        # Barrón-Cedeño and others (2009) add the one, so that single words have a C-value too.
+        score=round((1 + math.log2(len(content))) * free, 2),
         rarity=min(rarities, default=0.0),
     )

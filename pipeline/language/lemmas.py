@@ -95,6 +95,13 @@ def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
     return tuple(sorted(bare_forms(without_marks(word)), key=len, reverse=True))
 
 
+def lemma_or_stem(word: str, locale: str) -> str:
+    """One form for all inflections of a word: its lemma, or its stem where none is known."""
+    language = base_language(locale)
+    plain = _plain(word, language)
+    return _lemma(plain, language) if _is_known(plain, language) else _root(plain, language)
+
+
 def is_form_of_another(word: str, locale: str) -> bool:
     """Whether a word, in small letters, is an inflected form: « MERS » is « mers », of « mer »."""
     plain, language = word.casefold(), base_language(locale)
