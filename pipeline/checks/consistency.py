@@ -65,9 +65,7 @@ class Renderings:
 
     def inconsistent(self) -> tuple[Sentence, ...]:
         """The sentences that have several translations, in reading order."""
-        return tuple(
-            found for found in self._by_sense().values() if len(found.translations) > 1
-        )
+        return tuple(found for found in self._by_sense().values() if len(found.translations) > 1)
 
     def _by_sense(self) -> dict[tuple[str | None, str], Sentence]:
         if not self._sentences:

@@ -76,8 +76,7 @@ def term_candidates(
     repeated = {key: found for key, found in phrases.items() if found.uses >= _FEWEST_USES}
     _link_holders(repeated)
     candidates = (
-        _candidate(key, phrase, repeated, index.locale, rarity)
-        for key, phrase in repeated.items()
+        _candidate(key, phrase, repeated, index.locale, rarity) for key, phrase in repeated.items()
     )
     kept = (found for found in candidates if found.score > 0 and found.rarity < _RARE)
     return tuple(sorted(kept, key=lambda found: (-found.score, found.rarity, found.text)))
@@ -89,8 +88,7 @@ def _phrases(text: str, index: TermIndex, rarity: Rarity) -> Iterator[tuple[tupl
     covered = [(match.start, match.end) for match in index.find_all(text)]
     small = links(index.locale)
     is_content = [
-        _is_content(word, index.locale, small, rarity)
-        and not _is_in_two(words, position, small)
+        _is_content(word, index.locale, small, rarity) and not _is_in_two(words, position, small)
         for position, word in enumerate(words.texts)
     ]
     for start in range(len(words.texts)):
@@ -103,9 +101,7 @@ def _phrases(text: str, index: TermIndex, rarity: Rarity) -> Iterator[tuple[tupl
                 yield tuple(lemma_or_stem(part, index.locale) for part in parts), text[first:last]
 
 
-def _ends(
-    words: Words, start: int, is_content: list[bool], small: frozenset[str]
-) -> Iterator[int]:
+def _ends(words: Words, start: int, is_content: list[bool], small: frozenset[str]) -> Iterator[int]:
     """The positions after phrases that begin at a word, links inside them not counted."""
     count = 1
     yield start + 1

@@ -41,7 +41,10 @@ class TermIndex:
 
     def __init__(self, termbase: Termbase, locale: str) -> None:
         self.locale = locale
-        self.entries = tuple(Entry(*found) for found in termbase.terms_for(locale))
+        self.entries = tuple(
+            Entry(concept, term, number)
+            for number, (concept, term) in enumerate(termbase.terms_for(locale))
+        )
         self._enclitics = enclitics(locale)
         self._trie = TermTrie(locale, self.entries)
         self._approved: dict[str, tuple[Term, ...]] = {}
@@ -83,11 +86,16 @@ class TermIndex:
     def _find_all(self, text: str) -> tuple[TermMatch, ...]:
         words = words_of(text)
         found = {
-            (start, end, entry.concept.id, entry.term): (start, end, entry)
+            (start, -end, entry.number): entry
             for start, end, entries in self._trie.find(words)
             for entry in entries
         }
-        return tuple(sorted((self._match(words, *each) for each in found.values()), key=_place))
+        return tuple(
+            [
+                self._match(words, start, -end, found[start, end, number])
+                for start, end, number in sorted(found)
+            ]
+        )
 
     def _match(self, words: Words, start: int, end: int, entry: Entry) -> TermMatch:
         whole = not (self._is_compound(words, start) or self._is_compound(words, end))

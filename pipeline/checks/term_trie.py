@@ -30,10 +30,11 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A term of a concept."""
+    """A term of a concept; `number` is its place among the terms of its locale."""
 
     concept: Concept
     term: Term
+    number: int
 
 
 @dataclass(slots=True)
