@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from pipeline.checks.term_trie import Entry, TermTrie
@@ -37,6 +38,8 @@ class TermIndex:
     Args:
         termbase: where the terms come from.
         locale: the locale whose terms are found.
+
+    `entries` are the terms in file order; `has_names` says whether one is not to be translated.
     """
 
     def __init__(self, termbase: Termbase, locale: str) -> None:
@@ -45,6 +48,7 @@ class TermIndex:
             Entry(concept, term, number)
             for number, (concept, term) in enumerate(termbase.terms_for(locale))
         )
+        self.has_names = any(not entry.term.translate for entry in self.entries)
         self._enclitics = enclitics(locale)
         self._trie = TermTrie(locale, self.entries)
         self._approved: dict[str, tuple[Term, ...]] = {}
@@ -86,20 +90,25 @@ class TermIndex:
     def _find_all(self, text: str) -> tuple[TermMatch, ...]:
         words = words_of(text)
         found = {
-            (start, -end, entry.number): entry
+            (start, -end, entry.number): (end, entry)
             for start, end, entries in self._trie.find(words)
             for entry in entries
         }
+        if not found:
+            return ()
+        offsets = words.offsets()
         return tuple(
             [
-                self._match(words, start, -end, found[start, end, number])
-                for start, end, number in sorted(found)
+                TermMatch(
+                    entry.concept,
+                    entry.term,
+                    offsets[2 * start],
+                    offsets[2 * end - 1],
+                    not (self._is_compound(words, start) or self._is_compound(words, end)),
+                )
+                for (start, _, _), (end, entry) in sorted(found.items(), key=itemgetter(0))
             ]
         )
-
-    def _match(self, words: Words, start: int, end: int, entry: Entry) -> TermMatch:
-        whole = not (self._is_compound(words, start) or self._is_compound(words, end))
-        return TermMatch(entry.concept, entry.term, *words.span(start, end), whole)
 
     def _is_compound(self, words: Words, position: int) -> bool:
         """Whether a hyphen makes one word of the word at `position` and the one before."""

@@ -67,7 +67,8 @@ class TermTrie:
 
     def __init__(self, locale: str, entries: Iterable[Entry]) -> None:
         self._locale = locale
-        self._links = links(locale)
+        small = links(locale)
+        self._is_link = _OfWord(lambda word: word.lower() in small)
         self._root = _Node()
         self._numbers_of_forms: dict[frozenset[str], int] = {}
         self._numbers_of_form: dict[str, list[int]] = {}
@@ -90,11 +91,8 @@ class TermTrie:
 
     def _without_links(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words that make the term; all of them where it has links alone."""
-        kept = tuple(word for word in words if is_initials(word) or not self._is_link(word))
+        kept = tuple(word for word in words if is_initials(word) or not self._is_link[word])
         return kept or words
-
-    def _is_link(self, word: str) -> bool:
-        return word.lower() in self._links
 
     def _is_exact(self, word: str, written: tuple[str, ...], term: Term) -> bool:
         """Whether a word of a term must have the capitals it is written with."""
@@ -132,32 +130,32 @@ class TermTrie:
 
         The same two positions come twice where one word is a form of several words of terms.
         """
-        for start, firsts in enumerate(map(self._firsts.__getitem__, words.texts)):
+        texts, glued, after_last = words.texts, words.glued, len(words.texts)
+        for start, firsts in enumerate(map(self._firsts.__getitem__, texts)):
+            if not firsts and start + 1 not in glued:
+                continue
             walks = [(node, start + 1) for node in firsts]
-            if start + 1 in words.glued:
+            if start + 1 in glued:
                 walks += self._joined(words, self._root, start)
             while walks:
                 node, position = walks.pop()
                 if node.entries:
                     yield start, position, node.entries
-                if node.following and position < len(words.texts):
+                if node.following and position < after_last:
                     walks += self._steps(words, node, position)
 
     def _steps(self, words: Words, node: _Node, position: int) -> list[tuple[_Node, int]]:
         """The nodes one word on, links between the two left out."""
         steps: list[tuple[_Node, int]] = []
-        following = node.following
-        last = min(position + _MOST_LINKS, len(words.texts) - 1)
+        following, texts = node.following, words.texts
+        last = min(position + _MOST_LINKS, len(texts) - 1)
         while words.are_near(position):
-            word = words.texts[position]
-            steps += [
-                (following[number], position + 1)
-                for number in self._numbers[word]
-                if number in following
-            ]
+            for number in self._numbers[texts[position]]:
+                if number in following:
+                    steps.append((following[number], position + 1))  # noqa: PERF401 (faster here)
             if position + 1 in words.glued:
                 steps += self._joined(words, node, position)
-            if position == last or word.lower() not in self._links:
+            if position == last or not self._is_link[texts[position]]:
                 break
             position += 1
         return steps

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, chain
 
 from pipeline.language.lemmas import forms_in_term, forms_in_text, is_form_of_another
 from pipeline.language.words import ADDRESS, APOSTROPHES, HYPHENS, MARKS
@@ -43,11 +44,15 @@ class Words:
         gap = self.gaps[position]
         return gap == " " or _is_narrow(gap)
 
+    def offsets(self) -> list[int]:
+        """Where each word starts and ends, in code points: start, end, start, end..."""
+        both = chain.from_iterable(zip(map(len, self.gaps), map(len, self.texts), strict=False))
+        return list(accumulate(both))
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The place of the words from `start` to before `end`, in code points."""
-        before = sum(map(len, self.texts[:start])) + sum(map(len, self.gaps[: start + 1]))
-        inside = sum(map(len, self.texts[start:end])) + sum(map(len, self.gaps[start + 1 : end]))
-        return before, before + inside
+        offsets = self.offsets()
+        return offsets[2 * start], offsets[2 * end - 1]
 
 
 def words_of(text: str) -> Words:

@@ -35,6 +35,8 @@ class TranslatedTerm(Check[MessageSubject]):
         if subject.message.state is not MessageState.TRANSLATED:
             return
         index = subject.surroundings.terminology.index(subject.source.locale)
+        if not index.has_names:
+            return
         source = prose(subject.source.inlines)
         kept = {match.term.text: match for match in index.find(source) if not match.term.translate}
         if not kept:
