@@ -11,7 +11,12 @@ from pipeline import screen
 from pipeline.catalog.tbx_edition import EDITIONS
 from pipeline.cli.options import locale_option, project_option
 from pipeline.commands.project import load_project
-from pipeline.commands.term_exchange import TERM_FORMATS, run_terms_export, run_terms_import
+from pipeline.commands.term_exchange import (
+    TERM_FORMATS,
+    TermFile,
+    run_terms_export,
+    run_terms_import,
+)
 from pipeline.commands.term_suggestions import run_terms_suggest
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.workspace import Workspace
@@ -84,7 +89,8 @@ def import_terms(folder: Path, file: Path, format_id: str | None, locale: str | 
         ) from None
     with workspace.alone():
         project = load_project(workspace)
-        imported = run_terms_import(workspace, project, chosen, str(file), data, locale)
+        came = TermFile(chosen, str(file), data, locale)
+        imported = run_terms_import(workspace, project, came)
     Console().print(screen.imported_terms(imported))
 
 

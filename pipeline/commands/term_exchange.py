@@ -24,6 +24,19 @@ TERM_FORMATS = (TBX, CSV, PO)
 
 
 @dataclass(frozen=True, slots=True)
+class TermFile:
+    """A file that came: its format, one of `TERM_FORMATS`, its name for error messages, its bytes.
+
+    `locale` is that of a PO glossary; other formats say themselves which locales they hold.
+    """
+
+    format_id: str
+    name: str
+    data: bytes
+    locale: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TermImport:
     """What an import did to the termbase, by concept id."""
 
@@ -55,14 +68,7 @@ def run_terms_export(
     return serialize_po(catalog).encode()
 
 
-def run_terms_import(
-    workspace: Workspace,
-    project: Project,
-    format_id: str,
-    name: str,
-    data: bytes,
-    locale: str | None = None,
-) -> TermImport:
+def run_terms_import(workspace: Workspace, project: Project, file: TermFile) -> TermImport:
     """Put the concepts of a file into the termbase.
 
     A concept that the termbase has already is taken from the file as it is; of a PO glossary, which
@@ -71,19 +77,16 @@ def run_terms_import(
     Args:
         workspace: the project's folder.
         project: its termbase is changed.
-        format_id: one of `TERM_FORMATS`.
-        name: the file's name, for error messages.
-        data: its bytes.
-        locale: the locale of a PO glossary.
+        file: what is read.
 
     Raises:
         PipelineError: if the file cannot be read, or the termbase would break a rule.
         UsageError: if a PO file comes without the locale it is in.
     """
-    found = _concepts(project, format_id, PurePosixPath(name), data, locale)
+    found = _concepts(project, file)
     checked_termbase(found)
     termbase = project.termbase
-    merge = _merged_terms if format_id == PO else _replaced
+    merge = _merged_terms if file.format_id == PO else _replaced
     merged = checked_termbase(_united(termbase.concepts, found, merge))
     _write(workspace, project, merged)
     return _outcome(termbase, merged, found)
@@ -98,16 +101,14 @@ def _one_locale(project: Project, locale: str | None) -> str:
     return project.chosen_locales((locale,))[0]
 
 
-def _concepts(
-    project: Project, format_id: str, path: PurePosixPath, data: bytes, locale: str | None
-) -> tuple[Concept, ...]:
-    source = project.config.source_locale
-    if format_id == TBX:
-        return parse_tbx(data, path, project.chosen_locales((), with_source=True))
-    if format_id == CSV:
-        return parse_term_csv(data, path)
-    catalog = parse_po(data, path, GLOSSARY, _one_locale(project, locale))
-    return concepts_of_glossary(catalog, source, path)
+def _concepts(project: Project, file: TermFile) -> tuple[Concept, ...]:
+    path = PurePosixPath(file.name)
+    if file.format_id == TBX:
+        return parse_tbx(file.data, path, project.chosen_locales((), with_source=True))
+    if file.format_id == CSV:
+        return parse_term_csv(file.data, path)
+    catalog = parse_po(file.data, path, GLOSSARY, _one_locale(project, file.locale))
+    return concepts_of_glossary(catalog, project.config.source_locale, path)
 
 
 def _united(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
-from translate.storage.tbx import tbxfile
 
 from pipeline.catalog.tbx_edition import EDITIONS, TBX_2008, TBX_2019, TbxEdition
 from pipeline.catalog.tbx_reading import parse_tbx
@@ -15,6 +14,7 @@ from pipeline.model.termbase import Termbase, TermStatus
 from pipeline.source.term_rules import checked_termbase
 from pipeline.source.termbase import parse_termbase
 from tests.catalog.termbases import LOCALES, PATH, plainly, termbases
+from tests.validators.toolkit import tbx_units
 
 TERMBASE = parse_termbase(
     """\
@@ -114,10 +114,7 @@ def test_the_edition_of_2019_has_its_namespace_and_style() -> None:
 
 
 def test_the_translate_toolkit_reads_it() -> None:
-    store = tbxfile.parsestring(
-        serialize_tbx(TERMBASE, "fr", TBX_2008), sourcelanguage="fr", targetlanguage="es"
-    )
-    first, second = store.units
+    first, second = tbx_units(serialize_tbx(TERMBASE, "fr", TBX_2008), "fr", "es")
 
     assert (first.source, first.target) == (
         "autorisation de mise sur le marché",

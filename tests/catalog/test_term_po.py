@@ -2,13 +2,12 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from translate.storage import pypo
-
 from pipeline.catalog.po import parse_po, serialize_po
 from pipeline.catalog.term_po import concepts_of_glossary, glossary_catalog
 from pipeline.model.termbase import Concept, TermStatus
 from pipeline.source.term_rules import checked_termbase
 from pipeline.source.termbase import parse_termbase
+from tests.validators.toolkit import po_units
 
 PATH = PurePosixPath("glossary.po")
 TERMBASE = parse_termbase(
@@ -42,8 +41,7 @@ def _read(text: str) -> tuple[Concept, ...]:
 
 
 def test_terms_and_flags_are_those_that_weblate_reads() -> None:
-    store = pypo.pofile.parsestring(_text().encode())
-    units = [unit for unit in store.units if unit.source]
+    units = po_units(_text().encode())
     seen = [
         (unit.getcontext(), unit.source, unit.target, sorted(_flags(unit.typecomments)))
         for unit in units

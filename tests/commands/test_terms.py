@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from translate.storage import pypo
-from translate.storage.tbx import tbxfile
 
 from tests.commands.small_project import SmallProject
+from tests.validators.toolkit import po_units, tbx_units
 
 TERMBASE = "locales/termbase.yaml"
 PAGE = "source_fr/fiches/premiere-fiche.md"
@@ -38,11 +37,11 @@ def test_what_is_exported_comes_back(
 
 def test_other_tools_read_what_is_printed(project: SmallProject) -> None:
     tbx = project.limpide("terms", "export")
-    (unit,) = tbxfile.parsestring(tbx.out, sourcelanguage="fr", targetlanguage="en").units
+    (unit,) = tbx_units(tbx.out, "fr", "en")
     assert (unit.source, unit.target) == ("traitement", "treatment")
 
     po = project.limpide("terms", "export", "--format", "po", "--locale", "en")
-    (_header, entry) = pypo.pofile.parsestring(po.out.encode()).units
+    (entry,) = po_units(po.out.encode())
     assert (entry.getcontext(), entry.source, entry.target) == (
         "treatment",
         "traitement",
