@@ -15,8 +15,10 @@ _LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _ARTICLE = re.compile("^[وف]?(?:[اٱ]ل|بال|كال|لل)(?=..)")
 _CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
 _SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
-# The sign of the feminine is written otherwise before a pronoun or the ending of the dual.
+# The sign of the feminine, and the final alef maksura, are written otherwise before a pronoun or
+# the ending of the dual.
 _FEMININE = re.compile("(?<=..)ت$")
+_MAKSURA = re.compile("(?<=..)ا$")
 # The commonest broken plurals, after letters are made plain, and their singulars: أورام of ورم,
 # تجارب of تجربة, نتائج of نتيجة, مناديل of منديل, عوامل of عامل.
 _PLURALS = (
@@ -89,6 +91,7 @@ def arabic_forms(word: str) -> frozenset[str]:
     shorter = {_SUFFIX.sub("", form) for form in bare}
     shorter |= {_SUFFIX.sub("", form) for form in shorter}
     stems = bare | shorter | {_FEMININE.sub("ه", form) for form in shorter}
+    stems |= {_MAKSURA.sub("ي", form) for form in shorter}
     singulars = {plural.sub(singular, form) for plural, singular in _PLURALS for form in stems}
     singulars |= {_BROKEN_PLURALS.get(form, form) for form in stems}
     return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST)

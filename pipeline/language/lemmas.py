@@ -9,7 +9,7 @@ import simplemma
 
 from pipeline.language.arabic_words import arabic_forms, bare_forms, without_marks
 from pipeline.language.locale import base_language
-from pipeline.language.stems import stem
+from pipeline.language.stems import has_stems, stem
 
 # What plural and gender add in the written form; the longest first.
 _ENDINGS = {
@@ -43,6 +43,7 @@ _PLURALS = {
 # country or from writer to writer: « período », « periodo »; « crônica », « crónica ».
 _VARYING_ACCENTS = frozenset({"es", "pt"})
 _ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0308"))  # grave, acute, circumflex, trema
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # In German a capital tells nouns from verbs: « Kontakte », « kontakten ».
 _CAPITALISED = frozenset({"de"})
 _LONG_WORD = 5  # letters
@@ -118,6 +119,9 @@ def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -
     if language in _CAPITALISED:
         lemmas.add(_lemma(word, language))
     kinds = (stem_of_known,) if known else (stem_of_known, stem_of_unknown)
+    if has_stems(language):
+        # A lexicon gives one lemma a form, where languages of many endings have several.
+        lemmas.add(stem(plain, language))
     forms = {
         *(f"lemma:{lemma}" for lemma in lemmas),
         *(f"singular:{form}" for form in _singulars(plain, language)),
@@ -135,6 +139,8 @@ def _arabic_forms(word: str) -> frozenset[str]:
 
 def _plain(word: str, language: str) -> str:
     plain = unicodedata.normalize("NFC", word).casefold()
+    if not plain.isascii() and not plain.isalpha():
+        plain = plain.translate(_DIGITS)
     # Russian writes the two dots of « ё » or leaves them out.
     return plain.replace("\u0451", "\u0435") if language == "ru" else plain
 

@@ -10,10 +10,12 @@ import snowballstemmer
 # algorithms », 2001, and its later contributors), by ISO 639-1 code.
 _NAMES = {
     "ca": "catalan",
+    "cs": "czech",
     "da": "danish",
     "el": "greek",
     "et": "estonian",
     "eu": "basque",
+    "fa": "persian",
     "fi": "finnish",
     "ga": "irish",
     "hi": "hindi",
@@ -25,6 +27,7 @@ _NAMES = {
     "ne": "nepali",
     "nl": "dutch",
     "no": "norwegian",
+    "pl": "polish",
     "ro": "romanian",
     "ru": "russian",
     "sr": "serbian",
@@ -33,6 +36,11 @@ _NAMES = {
     "tr": "turkish",
     "yi": "yiddish",
 }
+
+
+def has_stems(language: str) -> bool:
+    """Whether there is a stemmer of the language."""
+    return _stemmer(language) is not None
 
 
 def stem(word: str, language: str) -> str:

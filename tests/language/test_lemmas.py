@@ -21,6 +21,10 @@ from pipeline.language.lemmas import forms_in_term, forms_in_text, is_form_of_an
         ("علاج", "بالعلاج", "ar"),
         ("جسم", "جسمكم", "ar"),
         ("ورم", "والأورام", "ar"),
+        ("مريض", "مرضاهم", "ar"),
+        ("19", "١٩", "ar"),
+        ("тест", "тестами", "ru"),
+        ("kanker", "kankers", "nl"),
     ],
 )
 def test_inflected_words_are_found(term: str, word: str, locale: str) -> None:
