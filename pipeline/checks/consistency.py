@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
 
 from pipeline.model.document import Location
 
@@ -12,6 +15,7 @@ from pipeline.model.document import Location
 _BOUNDARY = re.compile(r"(?<=[.!?…؟])\s+")
 _FEWEST_WORDS = 4  # in a sentence that is part of a message
 _SENSE = re.compile(r"\w+")
+_FINAL = " .!?…؟"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +48,51 @@ class Sentence:
     translations: dict[str, Translated] = field(default_factory=dict)
 
 
+SentenceKey: TypeAlias = tuple[str | None, str]
+
+
 @dataclass(frozen=True)
 class Renderings:
     """Every confirmed translation of a locale, in reading order."""
 
     all: tuple[Rendering, ...] = ()
-    _sentences: dict[tuple[str | None, str], Sentence] = field(
-        default_factory=dict, repr=False, compare=False
-    )
-    _documents: dict[str, tuple[Rendering, ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
 
-    def first_of(self, msgctxt: str | None, sentence: str) -> Translated | None:
-        """The first translation of a sentence, None where it has but one."""
-        known = self._by_sense().get((msgctxt, plain(sentence)))
-        if known is None or len(known.translations) == 1:
-            return None
-        return next(iter(known.translations.values()))
+    @cached_property
+    def inconsistent(self) -> dict[SentenceKey, Sentence]:
+        """The sentences that have several translations, by their key, in reading order."""
+        found: dict[SentenceKey, Sentence] = {}
+        for key, source, translated in self._repeated():
+            sentence = found.setdefault(key, Sentence(source))
+            sentence.translations.setdefault(plain(translated.text), translated)
+        return {key: each for key, each in found.items() if len(each.translations) > 1}
 
-    def inconsistent(self) -> tuple[Sentence, ...]:
-        """The sentences that have several translations, in reading order."""
-        return tuple(found for found in self._by_sense().values() if len(found.translations) > 1)
-
-    def _by_sense(self) -> dict[tuple[str | None, str], Sentence]:
-        if not self._sentences:
-            for rendering in self.all:
-                for said, translation in sentence_pairs(rendering.source, rendering.translation):
-                    key = rendering.msgctxt, plain(said)
-                    sentence = self._sentences.setdefault(key, Sentence(said))
-                    translated = Translated(translation, rendering.place)
-                    sentence.translations.setdefault(plain(translation), translated)
-        return self._sentences
+    def _repeated(self) -> Iterator[tuple[SentenceKey, str, Translated]]:
+        """The sentences that stand more than once, with their translations."""
+        pairs = [
+            (sentence_key(rendering.msgctxt, source), source, translation, rendering.place)
+            for rendering in self.all
+            for source, translation in sentence_pairs(rendering.source, rendering.translation)
+        ]
+        uses = Counter(key for key, *_ in pairs)
+        for key, source, translation, place in pairs:
+            if uses[key] > 1:
+                yield key, source, Translated(translation, place)
 
     def of_document(self, document_id: str) -> tuple[Rendering, ...]:
         """The renderings of one document, in reading order."""
-        if not self._documents:
-            grouped: dict[str, list[Rendering]] = {}
-            for rendering in self.all:
-                grouped.setdefault(rendering.document_id, []).append(rendering)
-            self._documents.update((each, tuple(found)) for each, found in grouped.items())
-        return self._documents.get(document_id, ())
+        return self._by_document.get(document_id, ())
+
+    @cached_property
+    def _by_document(self) -> dict[str, tuple[Rendering, ...]]:
+        grouped: dict[str, list[Rendering]] = {}
+        for rendering in self.all:
+            grouped.setdefault(rendering.document_id, []).append(rendering)
+        return {document_id: tuple(found) for document_id, found in grouped.items()}
+
+
+def sentence_key(msgctxt: str | None, sentence: str) -> SentenceKey:
+    """What two sentences that are the same share: not capitals, spaces and the final sign."""
+    return msgctxt, " ".join(sentence.casefold().split()).rstrip(_FINAL)
 
 
 def sentence_pairs(source: str, translation: str) -> Iterator[tuple[str, str]]:

@@ -87,6 +87,10 @@ class TermIndex:
             self._remembered[text] = found
         return found
 
+    def forget(self) -> None:
+        """Drop the texts that are remembered, as a measure of speed wants."""
+        self._remembered.clear()
+
     def _find_all(self, text: str) -> tuple[TermMatch, ...]:
         words = words_of(text)
         found = {
@@ -139,16 +143,16 @@ class Terminology:
 
 
 def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
-    """The whole matches of a text that lie in no other: from the left, the longest first."""
+    """The whole matches of a text that lie in no other: from the left, the longest first.
+
+    Args:
+        matches: as `find_all` gives them, from the left, the longest first.
+    """
     kept: list[TermMatch] = []
     last = (0, 0)
-    for match in sorted((match for match in matches if match.whole), key=_place):
-        if match.start >= last[1] or (match.start, match.end) == last:
+    for match in matches:
+        is_beyond = match.start >= last[1] or (match.start, match.end) == last
+        if match.whole and is_beyond:
             kept.append(match)
             last = (match.start, match.end)
     return tuple(kept)
-
-
-def _place(match: TermMatch) -> tuple[int, int]:
-    """From the left, the longest first."""
-    return match.start, -match.end

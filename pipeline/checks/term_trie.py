@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import NamedTuple
 
 from pipeline.checks.term_words import (
     Words,
@@ -24,8 +24,6 @@ from pipeline.language.function_words import links
 from pipeline.model.termbase import Concept, Term
 
 _MOST_LINKS = 2  # words such as « de la » between two words of a term
-
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +43,31 @@ class _Node:
     entries: list[Entry] = field(default_factory=list)
 
 
-class _OfWord(dict[str, Value], Generic[Value]):
-    """What is true of a word, worked out when it is first met: texts repeat their words."""
+class _WordInText(NamedTuple):
+    """What a word of a text may be: worked out once, as texts repeat their words.
 
-    def __init__(self, work_out: Callable[[str], Value]) -> None:
+    `numbers` are the words of terms that it is a form of; `entries` the terms of that one word;
+    `firsts` the nodes it leads to where a longer term starts with it, and `seconds` the numbers
+    that may follow there; a link may stand between two words of a term.
+    """
+
+    numbers: frozenset[int]
+    entries: list[Entry]
+    firsts: tuple[_Node, ...]
+    seconds: frozenset[int]
+    is_link: bool
+
+
+class _WordsInTexts(dict[str, _WordInText]):
+    """The words met so far."""
+
+    def __init__(self, look_up: Callable[[str], _WordInText]) -> None:
         super().__init__()
-        self._work_out = work_out
+        self._look_up = look_up
 
-    def __missing__(self, word: str) -> Value:
-        self[word] = value = self._work_out(word)
-        return value
+    def __missing__(self, word: str) -> _WordInText:
+        self[word] = found = self._look_up(word)
+        return found
 
 
 class TermTrie:
@@ -67,13 +80,11 @@ class TermTrie:
 
     def __init__(self, locale: str, entries: Iterable[Entry]) -> None:
         self._locale = locale
-        small = links(locale)
-        self._is_link = _OfWord(lambda word: word.lower() in small)
+        self._links = links(locale)
         self._root = _Node()
         self._numbers_of_forms: dict[frozenset[str], int] = {}
         self._numbers_of_form: dict[str, list[int]] = {}
-        self._numbers = _OfWord(self._numbers_of)
-        self._firsts = _OfWord(self._first_nodes)
+        self._words = _WordsInTexts(self._look_up)
         for entry in entries:
             self._add(entry)
 
@@ -91,7 +102,7 @@ class TermTrie:
 
     def _without_links(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words that make the term; all of them where it has links alone."""
-        kept = tuple(word for word in words if is_initials(word) or not self._is_link[word])
+        kept = tuple(word for word in words if is_initials(word) or word.lower() not in self._links)
         return kept or words
 
     def _is_exact(self, word: str, written: tuple[str, ...], term: Term) -> bool:
@@ -111,59 +122,90 @@ class TermTrie:
                 self._numbers_of_form.setdefault(form, []).append(number)
         return number
 
-    def _numbers_of(self, word: str) -> tuple[int, ...]:
-        """The words of terms that a word of a text is a form of."""
-        found = {
+    def _look_up(self, word: str) -> _WordInText:
+        numbers = frozenset(
             number
             for form in text_forms(word, self._locale)
             for number in self._numbers_of_form.get(form, ())
-        }
-        return tuple(sorted(found))
-
-    def _first_nodes(self, word: str) -> tuple[_Node, ...]:
-        """The nodes that a word of a text leads to where a term starts with it."""
+        )
         following = self._root.following
-        return tuple(following[number] for number in self._numbers[word] if number in following)
+        nodes = [following[number] for number in sorted(numbers) if number in following]
+        return _WordInText(
+            numbers,
+            [entry for node in nodes for entry in node.entries],
+            tuple(node for node in nodes if node.following),
+            frozenset(number for node in nodes for number in node.following),
+            word.lower() in self._links,
+        )
 
     def find(self, words: Words) -> Iterator[tuple[int, int, list[Entry]]]:
         """The terms in a text: position of the first word, after the last word, and terms.
 
-        The same two positions come twice where one word is a form of several words of terms.
+        The same two positions may come twice, where one word is a form of several words of terms.
         """
-        texts, glued, after_last = words.texts, words.glued, len(words.texts)
-        for start, firsts in enumerate(map(self._firsts.__getitem__, texts)):
-            if not firsts and start + 1 not in glued:
-                continue
-            walks = [(node, start + 1) for node in firsts]
+        found, glued = list(map(self._words.__getitem__, words.texts)), words.glued
+        last = len(found) - 1
+        for start, word in enumerate(found):
+            if word.entries:
+                yield start, start + 1, word.entries
+            if start < last and word.firsts and self._goes_on(word, found, start + 1, glued):
+                yield from self._walk(
+                    words, found, start, [(node, start + 1) for node in word.firsts]
+                )
             if start + 1 in glued:
-                walks += self._joined(words, self._root, start)
-            while walks:
-                node, position = walks.pop()
-                if node.entries:
-                    yield start, position, node.entries
-                if node.following and position < after_last:
-                    walks += self._steps(words, node, position)
+                yield from self._walk(words, found, start, self._joined(words, self._root, start))
 
-    def _steps(self, words: Words, node: _Node, position: int) -> list[tuple[_Node, int]]:
+    @staticmethod
+    def _goes_on(
+        word: _WordInText, found: list[_WordInText], position: int, glued: frozenset[int]
+    ) -> bool:
+        """Whether a longer term may go on at a position: a quick look before the walk."""
+        following = found[position]
+        return (
+            not word.seconds.isdisjoint(following.numbers)
+            or (following.is_link and position + 1 < len(found))
+            or position + 1 in glued
+        )
+
+    def _walk(
+        self,
+        words: Words,
+        found: list[_WordInText],
+        start: int,
+        walks: list[tuple[_Node, int]],
+    ) -> Iterator[tuple[int, int, list[Entry]]]:
+        """The terms that end on the way from these nodes, each with the position after it."""
+        while walks:
+            node, position = walks.pop()
+            if node.entries and position > start + 1:
+                yield start, position, node.entries
+            if node.following and position < len(found):
+                walks += self._steps(words, found, node, position)
+
+    def _steps(
+        self, words: Words, found: list[_WordInText], node: _Node, position: int
+    ) -> list[tuple[_Node, int]]:
         """The nodes one word on, links between the two left out."""
         steps: list[tuple[_Node, int]] = []
-        following, texts = node.following, words.texts
-        last = min(position + _MOST_LINKS, len(texts) - 1)
+        following = node.following
+        last = min(position + _MOST_LINKS, len(found) - 1)
         while words.are_near(position):
-            for number in self._numbers[texts[position]]:
-                if number in following:
-                    steps.append((following[number], position + 1))  # noqa: PERF401 (faster here)
+            word = found[position]
+            steps += [
+                (following[number], position + 1) for number in word.numbers if number in following
+            ]
             if position + 1 in words.glued:
                 steps += self._joined(words, node, position)
-            if position == last or not self._is_link[texts[position]]:
+            if position == last or not word.is_link:
                 break
             position += 1
         return steps
 
     def _joined(self, words: Words, node: _Node, position: int) -> list[tuple[_Node, int]]:
         """The nodes that two words lead to which a hyphen joins, written as one word."""
+        joined = self._words[words.texts[position] + words.texts[position + 1]]
         return [
             (node.following[number], position + 2)
-            for number in self._numbers[words.texts[position] + words.texts[position + 1]]
+            for number in joined.numbers
             if number in node.following
         ]

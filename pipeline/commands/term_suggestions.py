@@ -38,7 +38,7 @@ def run_terms_suggest(
     """
     index = TermIndex(project.termbase, project.config.source_locale)
     found = (
-        (locale, _renderings(workspace, project, locale).inconsistent())
+        (locale, tuple(_renderings(workspace, project, locale).inconsistent.values()))
         for locale in project.chosen_locales(locales)
     )
     return Suggestions(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pipeline.checks.consistency import plain, sentence_pairs
+from pipeline.checks.consistency import plain, sentence_key, sentence_pairs
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted
 from pipeline.checks.subjects import MessageSubject
@@ -39,10 +39,13 @@ class InconsistentTranslation(Check[MessageSubject]):
         is_cue = subject.source.role is Role.CUE
         if is_cue or subject.message.state is not MessageState.TRANSLATED:
             return
-        renderings = subject.surroundings.renderings
+        inconsistent = subject.surroundings.renderings.inconsistent
+        if not inconsistent:
+            return
         texts = prose(subject.source.inlines), prose(subject.translation.inlines)
         for source, translation in sentence_pairs(*texts):
-            first = renderings.first_of(subject.source.msgctxt, source)
+            sentence = inconsistent.get(sentence_key(subject.source.msgctxt, source))
+            first = next(iter(sentence.translations.values())) if sentence else None
             if first and plain(first.text) != plain(translation):
                 yield Observation(
                     location=subject.location,
