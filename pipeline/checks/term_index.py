@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
@@ -51,13 +51,13 @@ class TermIndex:
         self.has_names = any(not entry.term.translate for entry in self.entries)
         self._enclitics = enclitics(locale)
         self._trie = TermTrie(locale, self.entries)
-        self._approved: dict[str, tuple[Term, ...]] = {}
-        for concept, term in ((entry.concept, entry.term) for entry in self.entries):
-            if term.approved:
-                self._approved[concept.id] = (*self._approved.get(concept.id, ()), term)
+        self._approved: dict[str, list[Term]] = {}
+        for entry in self.entries:
+            if entry.term.approved:
+                self._approved.setdefault(entry.concept.id, []).append(entry.term)
         self._remembered: dict[str, tuple[TermMatch, ...]] = {}
 
-    def approved(self, concept: Concept) -> tuple[Term, ...]:
+    def approved(self, concept: Concept) -> Sequence[Term]:
         """The terms of a concept that may be used in this locale, none where it has none."""
         return self._approved.get(concept.id, ())
 

@@ -97,7 +97,8 @@ class TermTrie:
             for word in kept:
                 number = self._number(word, exact=self._is_exact(word, written[0], entry.term))
                 node = node.following.setdefault(number, _Node())
-            if kept and entry not in node.entries:
+            # Two spellings of one term may be the same words.
+            if kept and node.entries[-1:] != [entry]:
                 node.entries.append(entry)
 
     def _without_links(self, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -161,11 +162,12 @@ class TermTrie:
     ) -> bool:
         """Whether a longer term may go on at a position: a quick look before the walk."""
         following = found[position]
-        return (
-            not word.seconds.isdisjoint(following.numbers)
-            or (following.is_link and position + 1 < len(found))
-            or position + 1 in glued
-        )
+        if position + 1 in glued or not word.seconds.isdisjoint(following.numbers):
+            return True
+        if not following.is_link or position + 1 >= len(found):
+            return False
+        beyond = found[position + 1]
+        return beyond.is_link or not word.seconds.isdisjoint(beyond.numbers)
 
     def _walk(
         self,

@@ -54,11 +54,11 @@ def _check_concept(concept: Concept) -> None:
 def _check_terms(concept: Concept, locale: str, terms: tuple[Term, ...]) -> None:
     _check_locale(concept, locale, terms[0].line)
     _check_statuses(concept, locale, terms)
+    _check_acronyms(concept, terms)
     for term in terms:
         _check_text(concept, term.text, term.line)
         if term.text != term.text.strip() or not term.text:
             _fail(concept, "a term is empty or has spaces around it", "Mend its text", term.line)
-        _check_acronym(concept, term, terms)
 
 
 def _check_statuses(concept: Concept, locale: str, terms: tuple[Term, ...]) -> None:
@@ -88,28 +88,35 @@ def _refuse_same(concept: Concept, locale: str, terms: tuple[Term, ...]) -> None
             )
 
 
-def _check_acronym(concept: Concept, term: Term, terms: tuple[Term, ...]) -> None:
-    """Follow what an acronym stands for; every step is another term, or it is a circle."""
-    by_text = {other.text: other for other in terms}
-    seen, at = {term.text}, term
-    while at.acronym_of:
-        if at.acronym_of in seen:
-            _fail(
-                concept,
-                f'"{term.text}" is in the end an acronym of itself',
-                "Have acronym_of name the words that it abbreviates",
-                term.line,
-            )
-        if at.acronym_of not in by_text:
-            _fail(
-                concept,
-                f'"{at.text}" is an acronym of "{at.acronym_of}", which is no term of '
-                f'"{concept.id}" in "{term.locale}"',
-                did_you_mean(at.acronym_of, by_text),
-                at.line,
-            )
-        seen.add(at.acronym_of)
-        at = by_text[at.acronym_of]
+def _check_acronyms(concept: Concept, terms: tuple[Term, ...]) -> None:
+    """Follow what each acronym stands for to words that are none."""
+    by_text = {term.text: term for term in terms}
+    sound: set[str] = set()
+    for term in terms:
+        way, at = {term.text: None}, term
+        while at.acronym_of and at.text not in sound:
+            _check_step(concept, at, by_text)
+            if at.acronym_of in way:
+                _fail(
+                    concept,
+                    f'"{term.text}" is in the end an acronym of itself',
+                    "Have acronym_of name the words that it abbreviates",
+                    term.line,
+                )
+            at = by_text[at.acronym_of]
+            way[at.text] = None
+        sound.update(way)
+
+
+def _check_step(concept: Concept, term: Term, by_text: dict[str, Term]) -> None:
+    if term.acronym_of not in by_text:
+        _fail(
+            concept,
+            f'"{term.text}" is an acronym of "{term.acronym_of}", which is no term of '
+            f'"{concept.id}" in "{term.locale}"',
+            did_you_mean(term.acronym_of, by_text),
+            term.line,
+        )
 
 
 def _check_locale(concept: Concept, locale: str, line: int) -> None:

@@ -55,7 +55,6 @@ def _found(index: TermIndex, text: str) -> list[str]:
         ("de", "Kontakt", "enge Kontakte", 1),
         ("ar", "مستقبِل", "أحد مستقبلاتها", 1),
         ("ar", "رئة", "الرئتين ورئتيه", 2),
-        ("fi", "lääke", "lääkkeet, lääke", 2),
         ("en", "patient", "the patient’s and patients", 2),
         ("ar", "علاج مناعي", "بالعلاج المناعي وللعلاج المناعي", 2),
         ("ar", "خلية ورمية", "الخلايا الورمية", 1),

@@ -104,3 +104,19 @@ def test_a_pattern_in_a_term_is_only_letters() -> None:
     text = TERMBASE.replace("text: immuno,", 'text: "(a+)+$",')
     index = TermIndex(parse_termbase(text, PATH), "fr")
     assert index.find("a" * 5000 + "!") == ()
+
+
+def test_time_grows_with_the_termbase_not_with_its_square() -> None:
+    many = 4000
+    acronyms = (
+        f"        - {{text: t{number}, status: admitted, acronym_of: t{number + 1}}}"
+        for number in range(many)
+    )
+    chain = "\n".join([*acronyms, f"        - {{text: t{many}, status: preferred}}"])
+    text = f"concepts:\n  - id: chain\n    terms:\n      fr:\n{chain}\n" + "".join(
+        f"  - id: c-{number}\n    terms:\n      fr: [{{text: même, status: preferred}}]\n"
+        for number in range(many)
+    )
+    termbase = parse_termbase(text, PATH)
+    assert len(termbase.concepts) == many + 1
+    assert len(TermIndex(termbase, "fr").find("même")) == many
