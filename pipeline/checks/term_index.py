@@ -125,6 +125,7 @@ class Terminology:
 
     termbase: Termbase
     _indexes: dict[str, TermIndex] = field(default_factory=dict, repr=False, compare=False)
+    _defined: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     def index(self, locale: str) -> TermIndex:
         """The terms of a locale."""
@@ -134,12 +135,14 @@ class Terminology:
 
     def defined_words(self, locale: str) -> frozenset[str]:
         """The lemmas of the words of every term whose concept is defined in the locale."""
-        return frozenset(
-            lemma(word.lower(), locale)
-            for concept, term in self.termbase.terms_for(locale)
-            if concept.definition(locale)
-            for word in words_of(term.text).texts
-        )
+        if locale not in self._defined:
+            self._defined[locale] = frozenset(
+                lemma(word.lower(), locale)
+                for concept, term in self.termbase.terms_for(locale)
+                if concept.definition(locale)
+                for word in words_of(term.text).texts
+            )
+        return self._defined[locale]
 
 
 def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:

@@ -15,6 +15,8 @@ _LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
 _ARTICLE = re.compile("^[وف]?(?:[اٱ]ل|بال|كال|لل)(?=..)")
 _CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
 _SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
+# Pronouns and the plural of the imperative, as « your sleep » and « walk! » are written.
+_PRONOUN = re.compile("(?<=...)(?:هما|كما|ها|هم|هن|كم|كن|نا|ه|ي|ك|وا)$")
 # The sign of the feminine, and the final alef maksura, are written otherwise before a pronoun or
 # the ending of the dual.
 _FEMININE = re.compile("(?<=..)ت$")
@@ -95,3 +97,16 @@ def arabic_forms(word: str) -> frozenset[str]:
     singulars = {plural.sub(singular, form) for plural, singular in _PLURALS for form in stems}
     singulars |= {_BROKEN_PLURALS.get(form, form) for form in stems}
     return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST)
+
+
+def arabic_dictionary_forms(word: str) -> frozenset[str]:
+    """The word as a dictionary may have it: without article and clitics, without pronouns.
+
+    Args:
+        word: a word without vowel signs; its letters stay as they are written.
+    """
+    plain = _ARTICLE.sub("", word)
+    bare = {word, plain, _CLITIC.sub("", plain)}
+    without_pronoun = {_PRONOUN.sub("", form) for form in bare}
+    feminine = {form[:-1] + "ة" for form in without_pronoun - bare if form.endswith("ت")}
+    return frozenset(bare | without_pronoun | feminine)

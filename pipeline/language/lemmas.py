@@ -7,7 +7,12 @@ from functools import cache
 
 import simplemma
 
-from pipeline.language.arabic_words import arabic_forms, bare_forms, without_marks
+from pipeline.language.arabic_words import (
+    arabic_dictionary_forms,
+    arabic_forms,
+    bare_forms,
+    without_marks,
+)
 from pipeline.language.locale import base_language
 from pipeline.language.stems import has_stems, stem
 
@@ -88,12 +93,13 @@ def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
 
     Args:
         word: one word in lower case, without elision or hyphen.
-        locale: decides lemmas; Arabic words come without article, clitics and vowel signs.
+        locale: decides lemmas; Arabic words come with and without article, clitics and
+            pronouns, vowel signs gone.
     """
     language = base_language(locale)
     if language != "ar":
         return (_lemma(word, language),)
-    return tuple(sorted(bare_forms(without_marks(word)), key=len, reverse=True))
+    return tuple(sorted(arabic_dictionary_forms(without_marks(word))))
 
 
 def lemma_or_stem(word: str, locale: str) -> str:
