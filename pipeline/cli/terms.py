@@ -76,7 +76,11 @@ def export_terms(
 )
 @_glossary_locale
 def import_terms(folder: Path, file: Path, format_id: str | None, locale: str | None) -> None:
-    """Put the concepts of FILE into the termbase; those with the same id are replaced."""
+    """Put the concepts of FILE into the termbase.
+
+    Those of the termbase with the same id are replaced; a PO glossary replaces the terms of its
+    locale alone.
+    """
     workspace = Workspace(folder)
     chosen = format_id or _format_of(file)
     try:
@@ -111,7 +115,11 @@ def _format_of(file: Path) -> str:
     "--limit", type=click.IntRange(1), default=30, show_default=True, help="How many to list."
 )
 def suggest_terms(folder: Path, locales: tuple[str, ...], limit: int) -> None:
-    """List phrases that may be terms, and sentences translated in two ways."""
+    """List likely terms and inconsistent translations.
+
+    Likely terms are phrases that stand more than once in the sources and that no concept of the
+    termbase covers; a translation is inconsistent where the same sentence has two.
+    """
     workspace = Workspace(folder)
     suggestions = run_terms_suggest(workspace, load_project(workspace), locales)
     Console().print(screen.suggestions(suggestions, limit))

@@ -128,3 +128,7 @@ def test_suggestions_are_phrases_and_sentences(project: SmallProject) -> None:
     assert ["scintigraphie", "osseuse", "2", "1", "4.0"] in lines
     assert "Translated in two ways in en" in shown.out
     assert "Ask your nurse." in shown.out
+
+    checked = project.limpide("check", "--locale", "en").out
+    assert "terminology.inconsistent-translation" in checked
+    assert other in checked or CATALOG in checked
