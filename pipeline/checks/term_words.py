@@ -22,7 +22,9 @@ _PLAIN_TOKEN = re.compile(rf"({_WORD})")
 # Without one of these there is nothing but words, which are found faster.
 _SPECIAL = re.compile(r"[@{%<]|\w\.\w|://")
 _GLUE = re.compile(rf"[{HYPHENS}]")
-_GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}]*")
+# Marks of direction are not seen, but isolate Latin names inside Arabic.
+_UNSEEN = r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c"
+_GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}{_UNSEEN}]*")
 _NOWHERE: frozenset[int] = frozenset()
 _LONGEST_INITIALS = 3  # letters
 
