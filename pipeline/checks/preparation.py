@@ -8,11 +8,19 @@ from datetime import date
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from pipeline.checks.consistency import Rendering, Renderings
 from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import profile_of
-from pipeline.checks.subjects import CheckSubject, DocumentSubject, MessageSubject, Surroundings
+from pipeline.checks.prose import prose
+from pipeline.checks.subjects import (
+    CheckSubject,
+    DocumentSubject,
+    MessageSubject,
+    Surroundings,
+    WaiverSubject,
+)
 from pipeline.checks.term_index import Terminology
-from pipeline.model.catalog import Catalog, Message, MessageKey
+from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.document import (
     Block,
     BlockKind,
@@ -107,6 +115,34 @@ def translation_subjects(  # noqa: PLR0913, PLR0917 (what makes a translation)
             MessageSubject(message, segment, translation, source.id, key in critical, around)
         )
     return DocumentSubject(placed, profile_of(placed), around), *messages
+
+
+def with_renderings(subjects: Iterable[CheckSubject]) -> tuple[CheckSubject, ...]:
+    """The subjects of one locale, each message knowing how the others are translated."""
+    found = tuple(subjects)
+    messages = [subject for subject in found if isinstance(subject, MessageSubject)]
+    if not messages:
+        return found
+    renderings = Renderings(tuple(map(_rendering, filter(_is_translated, messages))))
+    around = replace(messages[0].surroundings, renderings=renderings)
+    return tuple(
+        subject if isinstance(subject, WaiverSubject) else replace(subject, surroundings=around)
+        for subject in found
+    )
+
+
+def _is_translated(subject: MessageSubject) -> bool:
+    return subject.message.state is MessageState.TRANSLATED
+
+
+def _rendering(subject: MessageSubject) -> Rendering:
+    return Rendering(
+        subject.document_id,
+        subject.source.msgctxt,
+        prose(subject.source.inlines),
+        prose(subject.translation.inlines),
+        subject.location,
+    )
 
 
 def _anchors(document: Document) -> frozenset[str]:

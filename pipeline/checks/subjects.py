@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
+from pipeline.checks.consistency import Renderings
 from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
 from pipeline.checks.reading import ReadPassage, ReadSection, ReadSentence, read_sections
@@ -27,7 +28,8 @@ class Surroundings:
     `anchors` has the ids that a link may name for the path of every page, `documents` the id of
     every page and `videos` those of pages that present a video; `media` are the files that can be
     published beside pages. Paths are relative to the project. A page is overdue when it was not
-    reviewed for `review_months`; `word_lists` are the expressions that have plainer ones.
+    reviewed for `review_months`; `word_lists` are the expressions that have plainer ones, and
+    `renderings` the translations of the locale being checked.
     """
 
     source_locale: str
@@ -40,6 +42,7 @@ class Surroundings:
     today: date
     review_months: int
     word_lists: WordLists = field(default_factory=WordLists)
+    renderings: Renderings = field(default_factory=Renderings)
 
 
 @dataclass(frozen=True)
@@ -150,7 +153,7 @@ def _terms_of(
     for match in found:
         number = max(0, bisect_right(starts, match.start) - 1)
         start = starts[number]
-        moved = replace(match, start=match.start - start, end=match.end - start)
+        moved = match._replace(start=match.start - start, end=match.end - start)
         by_sentence.setdefault(number, []).append(moved)
     for number, inside in by_sentence.items():
         yield passage.sentences[number], tuple(inside)

@@ -45,7 +45,10 @@ from pipeline.checks.readability.stacked_clauses import StackedClauses
 from pipeline.checks.readability.unexplained_acronym import UnexplainedAcronym
 from pipeline.checks.readability.unexplained_term import UnexplainedTerm
 from pipeline.checks.terminology.forbidden_term import ForbiddenTerm
+from pipeline.checks.terminology.inconsistent_translation import InconsistentTranslation
 from pipeline.checks.terminology.missing_term import MissingTerm
+from pipeline.checks.terminology.mixed_translation import MixedTranslation
+from pipeline.checks.terminology.translated_term import TranslatedTerm
 from pipeline.checks.translation.broken_markup import BrokenMarkup
 from pipeline.checks.translation.fuzzy import Fuzzy
 from pipeline.checks.translation.link_target import LinkTarget
@@ -87,6 +90,9 @@ CHECKS: tuple[Check[Any], ...] = (
     HarderThanSource(),  # translations with longer sentences or rarer words than their source
     ForbiddenTerm(),  # deprecated terms, in sources and translations
     MissingTerm(),  # concepts translated without an approved term
+    TranslatedTerm(),  # names that stay as they are, translated or lost
+    MixedTranslation(),  # one word of the source, two of the translation
+    InconsistentTranslation(),  # the same sentence translated in two ways
     Untranslated(),  # messages without a translation
     Fuzzy(),  # translations not confirmed
     BrokenMarkup(),  # emphasis, links, footnotes lost or added

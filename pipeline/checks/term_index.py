@@ -2,124 +2,121 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
-from pipeline.language.lemmas import forms_in_term, forms_in_text, lemma
-from pipeline.language.words import ADDRESS, APOSTROPHES, HYPHENS, MARKS
+from pipeline.checks.term_trie import Entry, TermTrie
+from pipeline.checks.term_words import Words, words_of
+from pipeline.language.function_words import enclitics
+from pipeline.language.lemmas import lemma
 from pipeline.model.termbase import Concept, Term, Termbase
 
-# An address and a placeholder are one token, so that no term is found inside them.
-_TOKEN = re.compile(rf"{ADDRESS}|\{{\w+\}}|%\(\w+\)s|[^\W_][^\W_{MARKS}]*(?:[{MARKS}][^\W_]*)*")
-_GLUE = re.compile(rf"[{HYPHENS}]")
-_NO_FORMS: frozenset[str] = frozenset()
-_GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}]*")
+# The texts whose terms are remembered: each is asked for by several checks and, where it is a
+# source text, for each locale it is translated into.
+_MOST_REMEMBERED = 16384
 
 
-@dataclass(frozen=True, slots=True)
-class TermMatch:
-    """A term found in a text, at these code points (`end` excluded)."""
+class TermMatch(NamedTuple):
+    """A term found in a text, at these code points (`end` excluded); a tuple for speed.
+
+    A match that is not `whole` is part of a hyphenated compound, which is another word: « immuno »
+    in « immuno-oncologie ».
+    """
 
     concept: Concept
     term: Term
     start: int
     end: int
+    whole: bool
 
 
-class _Token(NamedTuple):  # a tuple: texts have a million of them
-    text: str
-    start: int
-    end: int
-    forms: frozenset[str]
-    gap: str  # what stands between the token before and this one
-    is_glued: bool  # whether that is a hyphen
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    concept: Concept
-    term: Term
-    words: tuple[frozenset[str], ...]
-
-
-@dataclass(frozen=True)
 class TermIndex:
-    """The terms of one locale, looked up by the forms of their first word."""
+    """The terms of one locale.
 
-    locale: str
-    entries: dict[str, list[_Entry]]
+    Args:
+        termbase: where the terms come from.
+        locale: the locale whose terms are found.
 
-    @cached_property
-    def first_words(self) -> frozenset[str]:
-        """The forms that can start a term: most words of a text are none of them."""
-        return frozenset(self.entries)
+    `entries` are the terms in file order; `has_names` says whether one is not to be translated.
+    """
 
-    @classmethod
-    def of(cls, termbase: Termbase, locale: str) -> TermIndex:
-        """Index the terms of the locale."""
-        entries: dict[str, list[_Entry]] = {}
-        for concept, term in termbase.terms_for(locale):
-            for spelling in {term.text, _GLUE.sub("", term.text)}:
-                words = tuple(_term_forms(word, locale) for word in _split(spelling))
-                for form in words[0] if words else ():
-                    entries.setdefault(form, []).append(_Entry(concept, term, words))
-        return cls(locale, entries)
+    def __init__(self, termbase: Termbase, locale: str) -> None:
+        self.locale = locale
+        self.entries = tuple(
+            Entry(concept, term, number)
+            for number, (concept, term) in enumerate(termbase.terms_for(locale))
+        )
+        self.has_names = any(not entry.term.translate for entry in self.entries)
+        self._enclitics = enclitics(locale)
+        self._trie = TermTrie(locale, self.entries)
+        self._approved: dict[str, list[Term]] = {}
+        for entry in self.entries:
+            if entry.term.approved:
+                self._approved.setdefault(entry.concept.id, []).append(entry.term)
+        self._remembered: dict[str, tuple[TermMatch, ...]] = {}
 
-    def find(self, text: str) -> tuple[TermMatch, ...]:
+    def approved(self, concept: Concept) -> Sequence[Term]:
+        """The terms of a concept that may be used in this locale, none where it has none."""
+        return self._approved.get(concept.id, ())
+
+    def find(
+        self, text: str, counts: Callable[[Concept], object] | None = None
+    ) -> tuple[TermMatch, ...]:
         """The terms in a plain text, in order; where several overlap, the longest.
 
-        Terms of the same words, such as those of two concepts, are all given. A term that is
-        part of a hyphenated compound (« immuno » in « immuno-oncologie ») is another word.
+        Terms of the same words, such as those of two concepts, are all given. A term that is part
+        of a hyphenated compound is not.
+
+        Args:
+            text: the text.
+            counts: says of a concept whether its terms count; all do where it is not given.
         """
-        tokens = _tokens(text, self.locale)
-        found: list[TermMatch] = []
-        position = 0
-        for start in self._starts(tokens):
-            if start < position:
-                continue
-            position = start
-            ends = {
-                end: entries
-                for end, entries in self._at(tokens, position).items()
-                if not _is_glued(tokens, position) and not _is_glued(tokens, end)
-            }
-            longest = max(ends, default=position + 1)
-            found += _matches(tokens, position, longest, ends.get(longest, []))
-            position = longest
-        return tuple(found)
-
-    def _starts(self, tokens: tuple[_Token, ...]) -> Iterator[int]:
-        """The tokens at which a term may start; most start none."""
-        first_words = self.first_words
-        for position, token in enumerate(tokens):
-            if not first_words.isdisjoint(token.forms) or _is_glued(tokens, position + 1):
-                yield position
-
-    def find_all(self, text: str) -> tuple[TermMatch, ...]:
-        """Every term in a plain text, also inside longer terms and compounds."""
-        tokens = _tokens(text, self.locale)
-        return tuple(
-            match
-            for position in range(len(tokens))
-            for end, entries in self._at(tokens, position).items()
-            for match in _matches(tokens, position, end, entries)
+        return longest(
+            match for match in self.find_all(text) if counts is None or counts(match.concept)
         )
 
-    def _at(self, tokens: tuple[_Token, ...], position: int) -> dict[int, list[_Entry]]:
-        """The entries that start at a token, by the position after their last token."""
-        ends: dict[int, list[_Entry]] = {}
-        forms = tokens[position].forms | _joined(tokens, position, self.locale)
-        if self.first_words.isdisjoint(forms):
-            return ends
-        for form in sorted(forms):
-            for entry in self.entries.get(form, ()):
-                end = _end(entry.words, tokens, position, self.locale)
-                if end and not _has_term(ends.setdefault(end, []), entry):
-                    ends[end].append(entry)
-        return ends
+    def find_all(self, text: str) -> tuple[TermMatch, ...]:
+        """Every term in a plain text, in order, also inside longer terms and compounds."""
+        found = self._remembered.get(text)
+        if found is None:
+            found = self._find_all(text)
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[text] = found
+        return found
+
+    def forget(self) -> None:
+        """Drop the texts that are remembered, as a measure of speed wants."""
+        self._remembered.clear()
+
+    def _find_all(self, text: str) -> tuple[TermMatch, ...]:
+        words = words_of(text)
+        found = {
+            (start, -end, entry.number): (end, entry)
+            for start, end, entries in self._trie.find(words)
+            for entry in entries
+        }
+        if not found:
+            return ()
+        offsets = words.offsets()
+        return tuple(
+            [
+                TermMatch(
+                    entry.concept,
+                    entry.term,
+                    offsets[2 * start],
+                    offsets[2 * end - 1],
+                    not (self._is_compound(words, start) or self._is_compound(words, end)),
+                )
+                for (start, _, _), (end, entry) in sorted(found.items(), key=itemgetter(0))
+            ]
+        )
+
+    def _is_compound(self, words: Words, position: int) -> bool:
+        """Whether a hyphen makes one word of the word at `position` and the one before."""
+        return position in words.glued and words.texts[position].lower() not in self._enclitics
 
 
 @dataclass(frozen=True)
@@ -133,7 +130,7 @@ class Terminology:
     def index(self, locale: str) -> TermIndex:
         """The terms of a locale."""
         if locale not in self._indexes:
-            self._indexes[locale] = TermIndex.of(self.termbase, locale)
+            self._indexes[locale] = TermIndex(self.termbase, locale)
         return self._indexes[locale]
 
     def defined_words(self, locale: str) -> frozenset[str]:
@@ -143,81 +140,22 @@ class Terminology:
                 lemma(word.lower(), locale)
                 for concept, term in self.termbase.terms_for(locale)
                 if concept.definition(locale)
-                for word in _split(term.text)
+                for word in words_of(term.text).texts
             )
         return self._defined[locale]
 
 
-def _split(text: str) -> list[str]:
-    return _TOKEN.findall(text)
+def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
+    """The whole matches of a text that lie in no other: from the left, the longest first.
 
-
-# The source text of a message is looked at once for each locale it is translated into.
-@lru_cache(maxsize=8192)
-def _tokens(text: str, locale: str) -> tuple[_Token, ...]:
-    found: list[_Token] = []
-    end = 0
-    for match in _TOKEN.finditer(text):
-        gap = text[end : match.start()]
-        end = match.end()
-        glued = bool(_GLUE.fullmatch(gap))
-        forms = _text_forms(match[0], locale)
-        found.append(_Token(match[0], match.start(), end, forms, gap, glued))
-    return tuple(found)
-
-
-def _is_acronym(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
-
-
-def _term_forms(word: str, locale: str) -> frozenset[str]:
-    """An acronym is itself alone: « IT » is not « it »."""
-    return frozenset({f"exact:{word}"}) if _is_acronym(word) else forms_in_term(word, locale)
-
-
-@cache
-def _text_forms(word: str, locale: str) -> frozenset[str]:
-    exact = {f"exact:{word}"}
-    if _is_acronym(word.removesuffix("s")):
-        exact.add(f"exact:{word.removesuffix('s')}")
-    return forms_in_text(word, locale) | exact
-
-
-def _joined(tokens: tuple[_Token, ...], position: int, locale: str) -> frozenset[str]:
-    """The forms of a token and the one hyphenated to it, written as one word."""
-    if not _is_glued(tokens, position + 1):
-        return _NO_FORMS
-    return _text_forms(tokens[position].text + tokens[position + 1].text, locale)
-
-
-def _is_glued(tokens: tuple[_Token, ...], position: int) -> bool:
-    """Whether the token at `position` is hyphenated to the one before."""
-    return 0 < position < len(tokens) and tokens[position].is_glued
-
-
-def _end(
-    words: tuple[frozenset[str], ...], tokens: tuple[_Token, ...], position: int, locale: str
-) -> int:
-    """The position after the last word if the words stand here, else 0."""
-    for number, forms in enumerate(words):
-        if position >= len(tokens) or (number and not _GAP.fullmatch(tokens[position].gap)):
-            return 0
-        if forms & tokens[position].forms:
-            position += 1
-        elif forms & _joined(tokens, position, locale):
-            position += 2
-        else:
-            return 0
-    return position
-
-
-def _has_term(entries: list[_Entry], entry: _Entry) -> bool:
-    """Whether the term is there already, found by another form or spelling."""
-    return any(each.concept is entry.concept and each.term == entry.term for each in entries)
-
-
-def _matches(
-    tokens: tuple[_Token, ...], start: int, end: int, entries: list[_Entry]
-) -> Iterator[TermMatch]:
-    for entry in entries:
-        yield TermMatch(entry.concept, entry.term, tokens[start].start, tokens[end - 1].end)
+    Args:
+        matches: as `find_all` gives them, from the left, the longest first.
+    """
+    kept: list[TermMatch] = []
+    last = (0, 0)
+    for match in matches:
+        is_beyond = match.start >= last[1] or (match.start, match.end) == last
+        if match.whole and is_beyond:
+            kept.append(match)
+            last = (match.start, match.end)
+    return tuple(kept)

@@ -8,7 +8,6 @@ import click
 from rich.console import Console
 
 from pipeline.catalog.exchange_table import EXCHANGE_FORMATS
-from pipeline.cli import exchange_screen as screen
 from pipeline.cli.options import locale_option, project_option
 from pipeline.commands.exchange import (
     FOLDER,
@@ -21,7 +20,7 @@ from pipeline.commands.memory import run_memory_export, run_memory_import
 from pipeline.commands.project import load_project
 from pipeline.commands.suggest import run_suggest
 from pipeline.model.errors import UsageError
-from pipeline.screen import suggestions
+from pipeline.screen import exchange as screen
 from pipeline.workspace import Workspace
 
 _MISSING, _ALL = "missing", "all"
@@ -128,7 +127,7 @@ def memory_suggest(folder: Path, text: str, locale: str) -> None:
     """Show how TEXT, or texts like it, were translated."""
     workspace = Workspace(folder)
     found = run_suggest(workspace, load_project(workspace), locale, text)
-    Console().print(suggestions(found))
+    Console().print(screen.suggestions(found))
 
 
 def _destination(output: Path) -> Destination:

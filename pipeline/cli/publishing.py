@@ -8,7 +8,6 @@ from pathlib import Path, PurePosixPath
 import click
 from rich.console import Console
 
-from pipeline import screen
 from pipeline.cli.options import FINDINGS, locale_option, project_option
 from pipeline.commands.build import run_build
 from pipeline.commands.check import run_check
@@ -23,6 +22,7 @@ from pipeline.model.errors import UsageError
 from pipeline.report.reporter import Reporter
 from pipeline.report.table import REPORTERS
 from pipeline.report.terminal import TerminalReporter
+from pipeline.screen import publishing as screen
 from pipeline.workspace import Workspace
 
 TERMINAL = "terminal"

@@ -9,11 +9,11 @@ from pathlib import Path, PurePosixPath
 import click
 from rich.console import Console
 
-from pipeline import screen
 from pipeline.cli.options import FINDINGS, project_option
 from pipeline.commands.project import load_config
 from pipeline.commands.repair import run_accept, run_repair
 from pipeline.model.errors import UsageError
+from pipeline.screen import repair as screen
 from pipeline.workspace import Workspace
 
 

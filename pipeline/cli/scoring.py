@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 import click
 from rich.console import Console
 
-from pipeline import screen
 from pipeline.commands.clock import today
 from pipeline.commands.score import STANDARD_INPUT, Scored, run_score, score_lines
 from pipeline.config import check_locale
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.report.score import score_object
+from pipeline.screen import scoring as screen
 from pipeline.source.reader import SourceFile
 from pipeline.workspace import Workspace
 

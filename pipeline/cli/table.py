@@ -7,6 +7,7 @@ from pipeline.cli.git import install_git, merge_driver
 from pipeline.cli.publishing import build, check, export, extract, init, status, update
 from pipeline.cli.repair import repair
 from pipeline.cli.scoring import score
+from pipeline.cli.terms import terms
 from pipeline.cli.testing import pseudo
 
 VERBS: tuple[click.Command, ...] = (
@@ -21,6 +22,7 @@ VERBS: tuple[click.Command, ...] = (
     export,
     build,
     repair,
+    terms,
     install_git,
     merge_driver,
     pseudo,

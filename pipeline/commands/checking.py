@@ -6,7 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.checks.preparation import source_subject, surroundings, translation_subjects
+from pipeline.checks.preparation import (
+    source_subject,
+    surroundings,
+    translation_subjects,
+    with_renderings,
+)
 from pipeline.checks.run import run
 from pipeline.checks.scores import scores
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, Surroundings
@@ -87,8 +92,10 @@ def _subjects(
             yield from (source_subject(found, around) for found in source.documents.values())
             continue
         localised = localised_project(workspace, project, locale)
-        for document_id, document in localised.documents.items():
-            yield from translation_subjects(
+        yield from with_renderings(
+            subject
+            for document_id, document in localised.documents.items()
+            for subject in translation_subjects(
                 source.documents[document_id],
                 document,
                 localised.catalogs[document_id],
@@ -96,6 +103,7 @@ def _subjects(
                 around,
                 inlines_of,
             )
+        )
 
 
 def _surroundings(workspace: Workspace, project: Project, today: date) -> Surroundings:

@@ -1,28 +1,20 @@
 """The forms under which a word is looked up, inflection gone. The one door to simplemma."""
-# ruff: noqa: RUF001 (Arabic letters are meant, not the Latin ones they resemble)
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
 import simplemma
 
+from pipeline.language.arabic_words import (
+    arabic_dictionary_forms,
+    arabic_forms,
+    bare_forms,
+    without_marks,
+)
 from pipeline.language.locale import base_language
-
-_ARABIC_MARKS = re.compile("[\u0640\u064b-\u065f\u0670]")
-_ARABIC_LETTERS = str.maketrans("أإآٱىةؤئ", "اااايهوي")
-# Light stemming after Larkey, Ballesteros and Connell, « Improving stemming for Arabic information
-# retrieval », 2002 (light10), with one-letter prepositions and pronouns, which health texts use
-# often. A letter may also belong to the word: each form is kept with and without it.
-_ARABIC_ARTICLE = re.compile("^[وف]?(?:ال|بال|كال|لل)(?=..)")
-_ARABIC_CLITIC = re.compile("^(?:[وف]?[بلك]|[وفس])(?=...)")
-_ARABIC_SUFFIX = re.compile("(?<=..)(?:هما|كما|ها|هم|هن|كم|كن|نا|ان|ات|ون|ين|يه|ه|ي|ك|ا)$")
-# Pronouns and the plural of the imperative, as « your sleep » and « walk! » are written.
-_ARABIC_PRONOUN = re.compile("(?<=...)(?:هما|كما|ها|هم|هن|كم|كن|نا|ه|ي|ك|وا)$")
-# The commonest broken plural: أورام, plural of ورم, after its first letters are made plain.
-_ARABIC_PLURAL = re.compile("^ا(..)ا(.)$")
+from pipeline.language.stems import has_stems, stem
 
 # What plural and gender add in the written form; the longest first.
 _ENDINGS = {
@@ -33,9 +25,34 @@ _ENDINGS = {
     "pt": ("es", "os", "as", "s", "o", "a", "e"),
     "de": ("en", "er", "es", "e", "n", "s"),
 }
-_PLURALS = {"fr": ("s", "x"), "en": ("s",), "es": ("s",), "pt": ("s",)}
+# The endings of plurals and those of their singulars: lexicons take some plurals for verbs.
+_PLURALS = {
+    "fr": (("aux", "al"), ("s", ""), ("x", "")),
+    "en": (("ies", "y"), ("es", ""), ("s", "")),
+    "es": (("ones", "ón"), ("ces", "z"), ("es", ""), ("s", "")),
+    "pt": (
+        ("ões", "ão"),
+        ("ães", "ão"),
+        ("ais", "al"),
+        ("eis", "el"),
+        ("éis", "el"),
+        ("óis", "ol"),
+        ("uis", "ul"),
+        ("is", "il"),
+        ("ns", "m"),
+        ("es", ""),
+        ("s", ""),
+    ),
+}
+# Languages in which an accent seldom tells two long words apart, but varies from country to
+# country or from writer to writer: « período », « periodo »; « crônica », « crónica ».
+_VARYING_ACCENTS = frozenset({"es", "pt"})
+_ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0308"))  # grave, acute, circumflex, trema
+_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+# In German a capital tells nouns from verbs: « Kontakte », « kontakten ».
+_CAPITALISED = frozenset({"de"})
+_LONG_WORD = 5  # letters
 _SHORTEST_STEM = 3
-_SHORTEST_ARABIC = 2
 
 
 def forms_in_text(word: str, locale: str) -> frozenset[str]:
@@ -43,7 +60,8 @@ def forms_in_text(word: str, locale: str) -> frozenset[str]:
 
     Args:
         word: one word without elision or hyphen, in any case.
-        locale: decides lemmas and endings; languages without any match exact words only.
+        locale: decides lemmas and endings; a word of a language without any
+            matches itself alone.
     """
     return _forms(word, base_language(locale), "stem of an unknown word", "stem")
 
@@ -59,21 +77,15 @@ def forms_in_term(word: str, locale: str) -> frozenset[str]:
 
 
 @cache
-def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -> frozenset[str]:
-    plain = unicodedata.normalize("NFC", word).casefold()
-    if language == "ar":
-        plain = _ARABIC_MARKS.sub("", plain)
-        return _arabic_forms(plain) | _arabic_forms(_lemma(plain, language))
-    known = _is_known(plain, language)
-    stem = _without(_lemma(plain, language), _ENDINGS.get(language, ()))
-    kinds = (stem_of_known,) if known else (stem_of_known, stem_of_unknown)
-    return frozenset(
-        {
-            f"lemma:{_lemma(plain, language)}",
-            f"singular:{_without(plain, _PLURALS.get(language, ()))}",
-            *(f"{kind}:{stem}" for kind in kinds),
-        }
-    )
+def lemma(word: str, locale: str) -> str:
+    """The dictionary form of a word in lower case; the word itself where none is known."""
+    return _lemma(word, base_language(locale))
+
+
+@cache
+def is_listed(word: str, locale: str) -> bool:
+    """Whether the dictionary of the locale's language has this word, as it is or inflected."""
+    return _is_known(word, base_language(locale))
 
 
 def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
@@ -87,27 +99,80 @@ def dictionary_forms(word: str, locale: str) -> tuple[str, ...]:
     language = base_language(locale)
     if language != "ar":
         return (_lemma(word, language),)
-    plain = _ARABIC_MARKS.sub("", word)
-    bare = {
-        plain,
-        _ARABIC_ARTICLE.sub("", plain),
-        _ARABIC_CLITIC.sub("", _ARABIC_ARTICLE.sub("", plain)),
+    return tuple(sorted(arabic_dictionary_forms(without_marks(word))))
+
+
+def lemma_or_stem(word: str, locale: str) -> str:
+    """One form for all inflections of a word: its lemma, or its stem where none is known."""
+    language = base_language(locale)
+    plain = _plain(word, language)
+    return _lemma(plain, language) if _is_known(plain, language) else _root(plain, language)
+
+
+def is_form_of_another(word: str, locale: str) -> bool:
+    """Whether a word, in small letters, is an inflected form: « MERS » is « mers », of « mer »."""
+    plain, language = word.casefold(), base_language(locale)
+    return _is_known(plain, language) and _lemma(plain, language) != plain
+
+
+@cache
+def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -> frozenset[str]:
+    plain = _plain(word, language)
+    if language == "ar":
+        return _arabic_forms(without_marks(plain))
+    known = _is_known(plain, language)
+    lemmas = _lemmas(plain, language)
+    if language in _CAPITALISED:
+        lemmas.add(_lemma(word, language))
+    kinds = (stem_of_known,) if known else (stem_of_known, stem_of_unknown)
+    if has_stems(language):
+        # A lexicon gives one lemma a form, where languages of many endings have several.
+        lemmas.add(stem(plain, language))
+    forms = {
+        *(f"lemma:{lemma}" for lemma in lemmas),
+        *(f"singular:{form}" for form in _singulars(plain, language)),
+        *(f"{kind}:{_root(lemma, language)}" for kind in kinds for lemma in {plain, *lemmas}),
     }
-    without_pronoun = {_ARABIC_PRONOUN.sub("", form) for form in bare}
-    feminine = {form[:-1] + "ة" for form in without_pronoun - bare if form.endswith("ت")}
-    return tuple(sorted(bare | without_pronoun | feminine))
+    return frozenset(_without_accents(form, language) for form in forms)
 
 
-@cache
-def lemma(word: str, locale: str) -> str:
-    """The dictionary form of a word in lower case; the word itself where none is known."""
-    return _lemma(word, base_language(locale))
+def _arabic_forms(word: str) -> frozenset[str]:
+    """Those of the word, and of what the lexicon says of it and of it without its clitics."""
+    bare = bare_forms(word)
+    known = {_lemma(form, "ar") for form in bare if _is_known(form, "ar")}
+    return frozenset().union(*map(arabic_forms, {word, *known}))
 
 
-@cache
-def is_listed(word: str, locale: str) -> bool:
-    """Whether the dictionary of the locale's language has this word, as it is or inflected."""
-    return _is_known(word, base_language(locale))
+def _plain(word: str, language: str) -> str:
+    plain = unicodedata.normalize("NFC", word).casefold()
+    if not plain.isascii() and not plain.isalpha():
+        plain = plain.translate(_DIGITS)
+    # Russian writes the two dots of « ё » or leaves them out.
+    return plain.replace("\u0451", "\u0435") if language == "ru" else plain
+
+
+def _singulars(word: str, language: str) -> set[str]:
+    """The word, and what it may be the plural of."""
+    stems = (
+        (word.removesuffix(plural), singular)
+        for plural, singular in _PLURALS.get(language, ())
+        if word.endswith(plural)
+    )
+    singulars = {stem + ending for stem, ending in stems if len(stem) >= _SHORTEST_STEM}
+    return {word, *singulars}
+
+
+def _lemmas(word: str, language: str) -> set[str]:
+    """The lemma of a word and that of the lemma: a participle's is an adjective or a verb."""
+    lemma = _lemma(word, language)
+    return {lemma, _lemma(lemma, language)}
+
+
+def _without_accents(form: str, language: str) -> str:
+    word = form.partition(":")[2]
+    if language not in _VARYING_ACCENTS or len(word) < _LONG_WORD:
+        return form
+    return unicodedata.normalize("NFD", form).translate(_ACCENTS)
 
 
 @cache
@@ -122,11 +187,17 @@ def _supported(language: str) -> bool:
 def _lemma(word: str, language: str) -> str:
     if not word.isalpha() or not _supported(language):
         return word
-    return str(simplemma.lemmatize(word, lang=language)).casefold()
+    return _plain(str(simplemma.lemmatize(word, lang=language)), language)
 
 
 def _is_known(word: str, language: str) -> bool:
     return _supported(language) and bool(simplemma.is_known(word, lang=language))
+
+
+def _root(lemma: str, language: str) -> str:
+    """A lemma without its endings: those listed here, else those that Snowball knows."""
+    endings = _ENDINGS.get(language)
+    return _without(lemma, endings) if endings else stem(lemma, language)
 
 
 def _without(word: str, endings: tuple[str, ...]) -> str:
@@ -135,11 +206,3 @@ def _without(word: str, endings: tuple[str, ...]) -> str:
         if stem != word and len(stem) >= _SHORTEST_STEM:
             return stem
     return word
-
-
-def _arabic_forms(word: str) -> frozenset[str]:
-    letters = word.translate(_ARABIC_LETTERS)
-    bare = {letters, _ARABIC_ARTICLE.sub("", letters), _ARABIC_CLITIC.sub("", letters)}
-    stems = bare | {_ARABIC_SUFFIX.sub("", form) for form in bare}
-    singulars = {_ARABIC_PLURAL.sub(r"\1\2", form) for form in stems}
-    return frozenset(form for form in stems | singulars if len(form) >= _SHORTEST_ARABIC)

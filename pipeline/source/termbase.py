@@ -2,42 +2,45 @@
 
 from __future__ import annotations
 
-import re
+from enum import StrEnum
 from pathlib import PurePosixPath
+from typing import TypeVar
 
-from pipeline.model.termbase import Concept, Term, Termbase, TermStatus
+from pipeline.model.termbase import Concept, Gender, PartOfSpeech, Term, Termbase, TermStatus
+from pipeline.source.term_rules import checked_termbase
 from pipeline.source.yaml_text import Node, parse_yaml
 
-_CONCEPT_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+CONCEPT_KEYS = ("id", "domain", "definition", "note", "image", "terms")
+TERM_KEYS = (
+    "text",
+    "status",
+    "part_of_speech",
+    "gender",
+    "acronym_of",
+    "translate",
+    "case_sensitive",
+)
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def parse_termbase(text: str, path: PurePosixPath) -> Termbase:
     """Read a termbase.
 
     Raises:
-        PipelineError: if an id is used twice, a locale has not exactly one preferred term, a term
-            has two statuses, or a key is unknown.
+        PipelineError: if a key is unknown or missing, or a rule of termbases is broken
+            (`term_rules.checked_termbase`).
     """
     keys = parse_yaml(text, path).mapping(known=("concepts",), required=("concepts",))
-    concepts: dict[str, Concept] = {}
-    for node in keys["concepts"].items():
-        concept = _concept(node)
-        if concept.id in concepts:
-            first = concepts[concept.id].location.line
-            node.fail(f'"{concept.id}" is already on line {first}', "Give one another id")
-        concepts[concept.id] = concept
-    return Termbase(tuple(concepts.values()))
+    return checked_termbase(_concept(node) for node in keys["concepts"].items())
 
 
 def _concept(node: Node) -> Concept:
-    keys = node.mapping(known=("id", "domain", "definition", "terms"), required=("id", "terms"))
-    concept_id = keys["id"].text()
-    if not _CONCEPT_ID.fullmatch(concept_id):
-        keys["id"].fail(f'cannot be "{concept_id}"', "Use a-z, 0-9 and hyphens")
+    keys = node.mapping(known=CONCEPT_KEYS, required=("id", "terms"))
     definitions = keys["definition"].mapping() if "definition" in keys else {}
     return Concept(
-        id=concept_id,
-        domain=keys["domain"].text() if "domain" in keys else "",
+        id=keys["id"].text(),
+        domain=_text(keys, "domain"),
         definitions=tuple((locale, text.text()) for locale, text in definitions.items()),
         terms=tuple(
             term
@@ -45,22 +48,36 @@ def _concept(node: Node) -> Concept:
             for term in _terms(locale, terms)
         ),
         location=node.location,
+        note=_text(keys, "note"),
+        image=_text(keys, "image"),
     )
 
 
 def _terms(locale: str, node: Node) -> tuple[Term, ...]:
     terms = tuple(_term(locale, item) for item in node.items())
-    preferred = sum(term.status is TermStatus.PREFERRED for term in terms)
-    if preferred != 1:
-        node.fail(
-            f"has {preferred} preferred terms", "Mark exactly one term of each locale as preferred"
-        )
-    if len({term.text for term in terms}) < len(terms):
-        node.fail("names the same term twice", "Keep one of the two, with one status")
+    if not terms:
+        node.fail("has no terms", "Write one, or delete the locale")
     return terms
 
 
 def _term(locale: str, node: Node) -> Term:
-    keys = node.mapping(known=("text", "status"), required=("text", "status"))
-    status = TermStatus(keys["status"].choice([status.value for status in TermStatus]))
-    return Term(keys["text"].text(), locale, status)
+    keys = node.mapping(known=TERM_KEYS, required=("text", "status"))
+    return Term(
+        text=keys["text"].text(),
+        locale=locale,
+        status=TermStatus(keys["status"].choice(list(TermStatus))),
+        part_of_speech=_choice(keys, "part_of_speech", PartOfSpeech),
+        gender=_choice(keys, "gender", Gender),
+        acronym_of=_text(keys, "acronym_of"),
+        translate=keys["translate"].boolean() if "translate" in keys else True,
+        case_sensitive=keys["case_sensitive"].boolean() if "case_sensitive" in keys else None,
+        line=node.line,
+    )
+
+
+def _text(keys: dict[str, Node], key: str) -> str:
+    return keys[key].text() if key in keys else ""
+
+
+def _choice(keys: dict[str, Node], key: str, kind: type[Choice]) -> Choice | None:
+    return kind(keys[key].choice(list(kind))) if key in keys else None

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 
 from pipeline.catalog.localize import localize
 from pipeline.catalog.po import parse_po
-from pipeline.checks.preparation import source_subject, surroundings, translation_subjects
+from pipeline.checks.preparation import (
+    source_subject,
+    surroundings,
+    translation_subjects,
+    with_renderings,
+)
 from pipeline.commands.word_lists import shipped_lists
 from pipeline.model.termbase import Termbase
 from pipeline.source.inline import inlines_of, with_inlines
@@ -55,7 +60,9 @@ def subjects_of(
         path = PurePosixPath(f"locales/{locale}/LC_MESSAGES/page.po")
         catalog = parse_po((_HEADER + entries).encode(), path, "page", locale)
         localised = with_inlines(localize(document, catalog))
-        subjects += translation_subjects(document, localised, catalog, path, around, inlines_of)
+        subjects += with_renderings(
+            translation_subjects(document, localised, catalog, path, around, inlines_of)
+        )
     return tuple(subjects)
 
 

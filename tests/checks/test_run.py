@@ -98,7 +98,7 @@ def test_a_finding_says_whose_text_it_is() -> None:
     check: Check[Any] = Fuzzy()
     (found,) = run(subjects_of(PAGE, {"en": CATALOG}), [check])
     assert (found.check_id, found.locale, found.document_id) == ("translation.fuzzy", "en", "page")
-    assert str(found.observation.location) == "locales/en/LC_MESSAGES/page.po:5"
+    assert str(found.observation.location) == "locales/en/LC_MESSAGES/page.po:6"
 
 
 @pytest.mark.parametrize(

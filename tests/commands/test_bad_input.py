@@ -29,7 +29,7 @@ VERBS = ("extract", "update", "status", "check", "export", "build")
         ("source_fr/site.yaml", "- page: fiches/", "- page: fiche/", 3, "site.yaml:9: there is no"),
         ("limpide.yaml", "  en:", "  ../../en:", 2, 'limpide.yaml:4: "locale" cannot be'),
         ("limpide.yaml", "fail_on", "fial_on", 2, 'unknown key "fial_on". Did you mean "fail_on"?'),
-        ("locales/termbase.yaml", "id: treatment", "id: Soin", 3, 'termbase.yaml:3: "id" cannot'),
+        ("locales/termbase.yaml", "id: treatment", "id: Soin", 3, 'termbase.yaml:4: "id" cannot'),
     ],
 )
 def test_broken_sources_and_settings(  # noqa: PLR0913, PLR0917 - the columns of the table

@@ -12,7 +12,6 @@ from pathlib import Path, PurePosixPath
 import pytest
 from rich.console import Console
 
-from pipeline import screen
 from pipeline.catalog.memory import Suggestion
 from pipeline.catalog.po import parse_po
 from pipeline.catalog.proposal import Languages
@@ -23,6 +22,7 @@ from pipeline.commands.suggest import run_suggest
 from pipeline.model.catalog import Catalog, MessageState
 from pipeline.model.errors import UsageError
 from pipeline.model.memory import MemoryUnit
+from pipeline.screen import exchange as screen
 from pipeline.workspace import Workspace
 from tests.commands.small_project import SmallProject
 

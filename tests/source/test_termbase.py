@@ -2,8 +2,9 @@ from pathlib import PurePosixPath
 
 import pytest
 
+from pipeline.checks.term_index import TermIndex
 from pipeline.model.errors import PipelineError
-from pipeline.model.termbase import TermStatus
+from pipeline.model.termbase import Gender, PartOfSpeech, TermStatus
 from pipeline.source.termbase import parse_termbase
 
 TERMBASE = """\
@@ -45,10 +46,21 @@ def test_concepts_their_terms_and_definitions() -> None:
     ("old", "new", "line", "problem"),
     [
         ("id: fever", "id: immunotherapy", 11, '"immunotherapy" is already on line 2'),
-        ("immuno, status: deprecated", "immuno, status: preferred", 6, "2 preferred terms"),
-        ("immuno, status: deprecated", "immunothérapie, status: admitted", 6, "same term twice"),
+        ("immuno, status: deprecated", "immuno, status: preferred", 8, "2 preferred terms"),
+        ("immuno, status: deprecated", "immunothérapie, status: admitted", 8, "both preferred"),
         ("status: deprecated", "status: deprecatd", 8, 'cannot be "deprecatd"'),
         ("id: fever", "id: Fièvre", 11, 'cannot be "Fièvre"'),
+        ("      en:", "      xx:", 10, 'unknown locale "xx"'),
+        ("{fr: Un traitement.}", "{xx: Un traitement.}", 2, 'unknown locale "xx"'),
+        ("text: fièvre, status", "text: fièvre, statut", 13, 'unknown key "statut"'),
+        ("status: deprecated", "status: deprecated, gender: f", 8, '"gender" cannot be "f"'),
+        ("status: deprecated", "status: deprecated, translate: n", 8, "must be true or false"),
+        ("[{text: fièvre, status: preferred}]", "[]", 13, '"fr" has no terms'),
+        ("{fr: Un traitement.}", '{fr: ""}', 4, '"fr" must be a text'),
+        ("text: immuno,", 'text: " immuno",', 8, "spaces around it"),
+        ("text: immuno,", 'text: "immu\\u0007no",', 8, "control character"),
+        ("status: deprecated", "status: deprecated, acronym_of: immuno", 8, "acronym of itself"),
+        ("status: deprecated", "status: deprecated, acronym_of: x", 8, 'of "x", which is no term'),
     ],
 )
 def test_bad_termbases_are_refused_with_their_line(
@@ -58,3 +70,53 @@ def test_bad_termbases_are_refused_with_their_line(
         parse_termbase(TERMBASE.replace(old, new), PATH)
     assert caught.value.line == line
     assert problem in caught.value.problem
+
+
+def test_every_field_of_a_term_is_read() -> None:
+    text = TERMBASE.replace(
+        "{text: immuno, status: deprecated}",
+        "{text: ITO, status: admitted, part_of_speech: noun, gender: feminine, "
+        "acronym_of: immunothérapie, translate: no, case_sensitive: yes}",
+    ).replace("    domain: treatment", "    domain: treatment\n    note: Voir.\n    image: a.svg")
+    concept = parse_termbase(text, PATH).concepts[0]
+    term = concept.terms_for("fr")[1]
+    assert (concept.note, concept.image) == ("Voir.", "a.svg")
+    assert (term.part_of_speech, term.gender) == (PartOfSpeech.NOUN, Gender.FEMININE)
+    assert (term.acronym_of, term.translate, term.case_sensitive) == ("immunothérapie", False, True)
+
+
+def test_acronyms_that_stand_for_each_other_are_a_circle() -> None:
+    text = """\
+concepts:
+  - id: scan
+    terms:
+      fr:
+        - {text: IRM, status: preferred, acronym_of: RMN}
+        - {text: RMN, status: admitted, acronym_of: IRM}
+"""
+    with pytest.raises(PipelineError, match='"IRM" is in the end an acronym of itself') as caught:
+        parse_termbase(text, PATH)
+    assert caught.value.line == 5
+
+
+def test_a_pattern_in_a_term_is_only_letters() -> None:
+    # As a regular expression, it would take longer than the age of the universe.
+    text = TERMBASE.replace("text: immuno,", 'text: "(a+)+$",')
+    index = TermIndex(parse_termbase(text, PATH), "fr")
+    assert index.find("a" * 5000 + "!") == ()
+
+
+def test_time_grows_with_the_termbase_not_with_its_square() -> None:
+    many = 4000
+    acronyms = (
+        f"        - {{text: t{number}, status: admitted, acronym_of: t{number + 1}}}"
+        for number in range(many)
+    )
+    chain = "\n".join([*acronyms, f"        - {{text: t{many}, status: preferred}}"])
+    text = f"concepts:\n  - id: chain\n    terms:\n      fr:\n{chain}\n" + "".join(
+        f"  - id: c-{number}\n    terms:\n      fr: [{{text: même, status: preferred}}]\n"
+        for number in range(many)
+    )
+    termbase = parse_termbase(text, PATH)
+    assert len(termbase.concepts) == many + 1
+    assert len(TermIndex(termbase, "fr").find("même")) == many

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,9 +11,11 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted, sentence_around
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.checks.term_index import TermMatch
+from pipeline.language.words import APOSTROPHES, HYPHENS
 from pipeline.model.document import Segment
 from pipeline.model.finding import Observation, Rationale, Severity
-from pipeline.model.termbase import TermStatus
+
+_SIGN = re.compile(rf"[\s{APOSTROPHES}{HYPHENS}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +36,32 @@ class ForbiddenTerm(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield every deprecated term of the document's own text."""
-        if not subject.surroundings.terminology.index(subject.locale).entries:
-            return
+        index = subject.surroundings.terminology.index(subject.locale)
         for segment in subject.own_segments():
             text = prose(segment.inlines)
-            found = subject.find_terms(text)
-            allowed = {
-                (match.start, match.end)
-                for match in found
-                if match.term.status is not TermStatus.DEPRECATED
-            }
-            for match in found:
+            for meanings in _by_place(index.find(text)):
                 # A word that is also an approved term of another concept may mean that one.
-                if (match.start, match.end) not in allowed:
-                    yield _observation(match, text, segment)
+                written = _as_written(meanings, text)
+                if not any(match.term.approved for match in written):
+                    for match in written:
+                        yield _observation(match, text, segment)
+
+
+def _by_place(matches: Iterable[TermMatch]) -> list[list[TermMatch]]:
+    places: dict[tuple[int, int], list[TermMatch]] = {}
+    for match in matches:
+        places.setdefault((match.start, match.end), []).append(match)
+    return list(places.values())
+
+
+def _as_written(meanings: list[TermMatch], text: str) -> list[TermMatch]:
+    """Those of the terms that stand there letter by letter, else all: « PD1 » is not « PD-1 »."""
+    used = _plain(text[meanings[0].start : meanings[0].end])
+    return [match for match in meanings if _plain(match.term.text) == used] or meanings
+
+
+def _plain(text: str) -> str:
+    return _SIGN.sub(" ", text).casefold()
 
 
 def _observation(match: TermMatch, text: str, segment: Segment) -> Observation:

@@ -12,7 +12,6 @@ from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.term_index import TermMatch
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale
-from pipeline.model.termbase import TermStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +37,38 @@ class MissingTerm(Check[MessageSubject]):
         if subject.message.state is not MessageState.TRANSLATED:
             return
         terminology = subject.surroundings.terminology
+        target = terminology.index(subject.locale)
         source = prose(subject.source.inlines)
+        # A longer term without a translation does not hide the shorter one inside it.
+        named = terminology.index(subject.source.locale).find(source, target.approved)
+        if not named:
+            return
         translation = prose(subject.translation.inlines)
-        used = {
-            match.concept.id for match in terminology.index(subject.locale).find_all(translation)
-        }
-        for meanings in _meanings(terminology.index(subject.source.locale).find(source)):
-            approved = [text for match in meanings for text in _approved(match, subject.locale)]
+        used = {match.concept.id for match in target.find_all(translation)}
+        for meanings in _meanings(named):
             # A deprecated term in its place is the business of terminology.forbidden-term.
-            if approved and not any(match.concept.id in used for match in meanings):
-                said = source[meanings[0].start : meanings[0].end]
-                concepts = " or ".join(match.concept.id for match in meanings)
-                yield Observation(
-                    location=subject.location,
-                    message=(
-                        f"The source says {quoted(said)}, and the translation has no approved "
-                        f"term for the concept {concepts}"
-                    ),
-                    suggestion=f"Use {' or '.join(map(quoted, approved))}",
-                    excerpt=translation,
-                )
+            if not any(match.concept.id in used for match in meanings):
+                yield _observation(subject, meanings, source, translation)
+
+
+def _observation(
+    subject: MessageSubject, meanings: list[TermMatch], source: str, translation: str
+) -> Observation:
+    target = subject.surroundings.terminology.index(subject.locale)
+    said = source[meanings[0].start : meanings[0].end]
+    concepts = " or ".join(match.concept.id for match in meanings)
+    approved = dict.fromkeys(
+        term.text for match in meanings for term in target.approved(match.concept)
+    )
+    return Observation(
+        location=subject.location,
+        message=(
+            f"The source says {quoted(said)}, and the translation has no approved "
+            f"term for the concept {concepts}"
+        ),
+        suggestion=f"Use {' or '.join(map(quoted, approved))}",
+        excerpt=translation,
+    )
 
 
 def _meanings(matches: Iterable[TermMatch]) -> list[list[TermMatch]]:
@@ -69,11 +80,3 @@ def _meanings(matches: Iterable[TermMatch]) -> list[list[TermMatch]]:
     for meanings in places.values():
         distinct.setdefault(tuple(match.concept.id for match in meanings), meanings)
     return list(distinct.values())
-
-
-def _approved(match: TermMatch, locale: str) -> list[str]:
-    return [
-        term.text
-        for term in match.concept.terms_for(locale)
-        if term.status is not TermStatus.DEPRECATED
-    ]

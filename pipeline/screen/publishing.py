@@ -1,26 +1,20 @@
-"""What the terminal shows of each verb's result; `cli` prints it."""
+"""What the terminal shows of the verbs from sources to publications."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.catalog.memory import Suggestion
 from pipeline.commands.build import Built
 from pipeline.commands.export import Exported
 from pipeline.commands.extract import Extraction
-from pipeline.commands.repair import Repaired, Repairs
-from pipeline.commands.score import Scored
 from pipeline.commands.status import StatusRow
 from pipeline.commands.update import CatalogUpdate
-from pipeline.language.locale import english_name
 from pipeline.model.catalog import MessageState
-from pipeline.model.readability import TextScore
 
 
 def extraction(result: Extraction, *, looking: bool) -> RenderableType:
@@ -61,20 +55,6 @@ def _left_to_do(result: CatalogUpdate) -> str:
     counts = {state: states.count(state) for state in (MessageState.FUZZY, MessageState.MISSING)}
     left = [f"{count} {state}" for state, count in counts.items() if count]
     return ", ".join(left) or "complete"
-
-
-def suggestions(found: tuple[Suggestion, ...]) -> RenderableType:
-    """What the translation memory suggests, the best first: score, texts, origin."""
-    if not found:
-        return Text("The memory knows no similar text")
-    table = Table(box=None, pad_edge=False)
-    table.add_column("score", justify="right")
-    for name in ("translation", "of", "from"):
-        table.add_column(name, overflow="fold")
-    for one in found:
-        unit = one.unit
-        table.add_row(f"{int(one.score)} %", Text(unit.target), Text(unit.source), unit.origin)
-    return table
 
 
 def status(rows: tuple[StatusRow, ...]) -> RenderableType:
@@ -167,79 +147,3 @@ def built(result: Built) -> RenderableType:
 def started(folder: Path) -> RenderableType:
     """How to go on after `limpide init`."""
     return Text(f"A new project is in {folder}. Build it with: limpide build --project {folder}")
-
-
-def repairs(result: Repairs, *, looking: bool) -> RenderableType:
-    """What was mended in each catalog, or would be, and what was left alone."""
-    if not result.files:
-        return Text(f"{result.looked_at} catalogs, all whole")
-    lines = [line for repaired in result.files for line in _repaired(repaired)]
-    left = sum(repaired.left is not None for repaired in result.files)
-    mended = len(result.files) - left
-    verb = "can be mended" if looking else "mended"
-    return Group(*lines, Text(f"{mended} of {result.looked_at} catalogs {verb}, {left} left alone"))
-
-
-def _repaired(repaired: Repaired) -> Iterator[Text]:
-    if repaired.left is not None:
-        yield Text(f"{repaired.left}", style="yellow")
-    for mended in repaired.done:
-        where = f"{repaired.path}" if mended.line is None else f"{repaired.path}:{mended.line}"
-        yield Text(f"{where}: {mended.what}")
-
-
-def accepted(paths: tuple[PurePosixPath, ...]) -> RenderableType:
-    """Which catalogs are taken for whole from now on."""
-    return Group(*(Text(f"{path}  taken as it is now") for path in paths))
-
-
-def scored(result: Scored) -> RenderableType:
-    """The counts, the index and the formulas of a text, then what to change in it."""
-    lines: list[RenderableType] = [_counts(result.score), Text(), _formulas(result)]
-    if result.left_out:
-        reasons = ", ".join(f"{each.words} in {each.reason}" for each in result.left_out)
-        lines.append(Text(f"Words left out: {reasons}", style="dim"))
-    if result.score.other_language:
-        lines.append(Text(_language_notice(result.score), style="yellow"))
-    for finding in result.findings:
-        seen = finding.observation
-        lines += [Text(), Text(f"{seen.location.line}: {seen.message}", style="yellow")]
-        lines += [Text(f"   {part}") for part in (seen.excerpt, seen.suggestion) if part]
-    return Group(*lines)
-
-
-def _counts(score: TextScore) -> Text:
-    counts = score.counts
-    if not counts.words:
-        return Text("There are no words to measure")
-    rare = "" if counts.rare_words is None else f", {counts.rare_words} rare words"
-    return Text(
-        f"{counts.words} words in {counts.sentences} sentences, "
-        f"the longest of {counts.longest} words{rare}"
-    )
-
-
-def _formulas(result: Scored) -> Table:
-    table = Table(box=None, pad_edge=False)
-    table.add_column("formula")
-    table.add_column("value", justify="right")
-    table.add_column("says")
-    if result.textstat is not None:
-        table.add_column("textstat", justify="right")
-    table.add_row("Limpide index", _number(result.score.index), "higher is harder")
-    for found in result.score.formulas:
-        own = () if result.textstat is None else (_number(result.textstat.get(found.formula)),)
-        table.add_row(found.formula, _number(found.value), found.band, *own)
-    return table
-
-
-def _number(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1f}"
-
-
-def _language_notice(score: TextScore) -> str:
-    seen, declared = english_name(score.other_language), english_name(score.locale)
-    return (
-        f"This text seems to be in {seen}, not in {declared}: the values mean nothing then. "
-        "Name its language with --locale."
-    )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from rich.console import Group, RenderableType
+from rich.table import Table
 from rich.text import Text
 
+from pipeline.catalog.memory import Suggestion
 from pipeline.commands.exchange import HandedOver, Imported
 from pipeline.commands.memory import MemoryImport
 from pipeline.model.catalog import MessageKey
@@ -44,3 +46,17 @@ def memory_import(result: MemoryImport) -> RenderableType:
 
 def _messages(count: int) -> str:
     return f"{count} message" if count == 1 else f"{count} messages"
+
+
+def suggestions(found: tuple[Suggestion, ...]) -> RenderableType:
+    """What the translation memory suggests, the best first: score, texts, origin."""
+    if not found:
+        return Text("The memory knows no similar text")
+    table = Table(box=None, pad_edge=False)
+    table.add_column("score", justify="right")
+    for name in ("translation", "of", "from"):
+        table.add_column(name, overflow="fold")
+    for one in found:
+        unit = one.unit
+        table.add_row(f"{int(one.score)} %", Text(unit.target), Text(unit.source), unit.origin)
+    return table

@@ -1,0 +1,1 @@
+"""What the terminal shows of each verb's result; `cli` prints it. A module for each of `cli`."""
