@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import click
 from rich.console import Console
 
-from pipeline.catalog.exchange_table import EXCHANGE_FORMATS
+from pipeline.catalog.exchange.table import EXCHANGE_FORMATS
 from pipeline.cli.options import locale_option, project_option
 from pipeline.commands.exchange import (
     FOLDER,

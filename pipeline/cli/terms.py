@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 import click
 from rich.console import Console
 
-from pipeline.catalog.tbx_edition import EDITIONS
+from pipeline.catalog.terms.tbx_edition import EDITIONS
 from pipeline.cli.options import locale_option, project_option
 from pipeline.commands.project import load_project
 from pipeline.commands.term_exchange import (

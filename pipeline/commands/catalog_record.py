@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
-from pipeline.catalog.po import serialize_po
-from pipeline.catalog.po_record import lost_ending, record_of
+from pipeline.catalog.po.po import serialize_po
+from pipeline.catalog.po.record import lost_ending, record_of
 from pipeline.model.catalog import Catalog
 from pipeline.model.document import Document
 from pipeline.model.errors import PipelineError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from pipeline.catalog.po import parse_po
+from pipeline.catalog.po.po import parse_po
 from pipeline.commands.catalog_record import refuse_lost_ending
 from pipeline.commands.project import Project
 from pipeline.config import Config

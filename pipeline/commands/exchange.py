@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from pipeline.catalog.exchange_table import ExchangeFormat, format_of
-from pipeline.catalog.handover import Handover, hand_over
-from pipeline.catalog.take_back import Outcome, TakenBack, refuse_unwritable, take_back
+from pipeline.catalog.exchange.handover import Handover, hand_over
+from pipeline.catalog.exchange.table import ExchangeFormat, format_of
+from pipeline.catalog.exchange.take_back import Outcome, TakenBack, refuse_unwritable, take_back
 from pipeline.commands.catalog_record import write_catalog
 from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.project import Project

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
-from pipeline.catalog.po import serialize_po
+from pipeline.catalog.po.po import serialize_po
 from pipeline.commands.catalogs import template_path, templates_folder
 from pipeline.commands.project import Project
 from pipeline.commands.term_hints import term_hints

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from pipeline.catalog.po import parse_po
+from pipeline.catalog.po.po import parse_po
 from pipeline.commands.catalogs import INTERFACE, catalog_path
 from pipeline.config import Config
 from pipeline.export.interface.texts import TEMPLATE, catalog_text

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from pipeline.catalog.memory import memory_units
-from pipeline.catalog.tmx import canonical, parse_tmx, serialize_tmx
+from pipeline.catalog.exchange.tmx import canonical, parse_tmx, serialize_tmx
+from pipeline.catalog.updating.memory import memory_units
 from pipeline.commands.catalogs import catalog_path, read_catalogs
 from pipeline.commands.project import Project
 from pipeline.config import Config

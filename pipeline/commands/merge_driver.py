@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from pipeline.catalog.merge import Merged, merge
-from pipeline.catalog.po import parse_po, serialize_po
+from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.model.catalog import Catalog
 from pipeline.workspace import Workspace
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
-from pipeline.catalog.po import serialize_po
+from pipeline.catalog.po.po import serialize_po
 from pipeline.catalog.pseudo import Pseudo, pseudo_catalog
-from pipeline.catalog.update import new_catalog, update
+from pipeline.catalog.updating.update import new_catalog, update
 from pipeline.commands.catalogs import catalog_path, catalogs_folder
 from pipeline.commands.project import Project
 from pipeline.language.locale import plural_forms

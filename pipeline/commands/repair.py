@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from pipeline.catalog.po import parse_po
-from pipeline.catalog.repair import repair
-from pipeline.catalog.repair_steps import Mended
+from pipeline.catalog.po.po import parse_po
+from pipeline.catalog.repairing.repair import repair
+from pipeline.catalog.repairing.steps import Mended
 from pipeline.commands.catalog_record import accept_catalog
 from pipeline.commands.catalogs import catalogs_folder, templates_folder
 from pipeline.config import Config

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.catalog.memory import Suggestion, TranslationMemory, memory_units
+from pipeline.catalog.updating.memory import Suggestion, TranslationMemory, memory_units
 from pipeline.commands.catalogs import catalog_path, read_every_catalog
 from pipeline.commands.memory import imported_units
 from pipeline.commands.project import Project

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from pipeline.catalog.po import parse_po, serialize_po
-from pipeline.catalog.tbx_edition import TBX_2008, TbxEdition
-from pipeline.catalog.tbx_reading import parse_tbx
-from pipeline.catalog.tbx_writing import serialize_tbx
-from pipeline.catalog.term_csv import parse_term_csv, serialize_term_csv
-from pipeline.catalog.term_po import GLOSSARY, concepts_of_glossary, glossary_catalog
+from pipeline.catalog.po.po import parse_po, serialize_po
+from pipeline.catalog.terms.csv_table import parse_term_csv, serialize_term_csv
+from pipeline.catalog.terms.glossary import GLOSSARY, concepts_of_glossary, glossary_catalog
+from pipeline.catalog.terms.tbx_edition import TBX_2008, TbxEdition
+from pipeline.catalog.terms.tbx_reading import parse_tbx
+from pipeline.catalog.terms.tbx_writing import serialize_tbx
 from pipeline.commands.project import Project
 from pipeline.model.errors import UsageError
 from pipeline.model.termbase import Concept, Term, Termbase

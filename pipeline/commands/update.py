@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
-from pipeline.catalog.heirs import heirs, inherited
-from pipeline.catalog.proposal import Languages
-from pipeline.catalog.retired import lost
-from pipeline.catalog.update import new_catalog, update_locale
+from pipeline.catalog.updating.heirs import heirs, inherited
+from pipeline.catalog.updating.proposal import Languages
+from pipeline.catalog.updating.retired import lost
+from pipeline.catalog.updating.update import new_catalog, update_locale
 from pipeline.commands.catalog_record import forget_catalog, write_catalog
 from pipeline.commands.catalogs import (
     INTERFACE,

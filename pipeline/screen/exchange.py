@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.catalog.memory import Suggestion
+from pipeline.catalog.updating.memory import Suggestion
 from pipeline.commands.exchange import HandedOver, Imported
 from pipeline.commands.memory import MemoryImport
 from pipeline.model.catalog import MessageKey

@@ -18,8 +18,8 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from pipeline.catalog.po import parse_po, serialize_po
-from pipeline.catalog.update import update
+from pipeline.catalog.po.po import parse_po, serialize_po
+from pipeline.catalog.updating.update import update
 from pipeline.model.catalog import Catalog
 from tests.catalog.making import catalog, message, template
 from tests.catalog.rereading import change_words, real_sentences

@@ -21,8 +21,8 @@ msgstr ""
 _LIMPIDE = f"""
 import sys
 from pathlib import Path
-from pipeline.catalog.po import parse_po, serialize_po
-from pipeline.catalog.update import update
+from pipeline.catalog.po.po import parse_po, serialize_po
+from pipeline.catalog.updating.update import update
 {STOPWATCH}
 known, template, target = map(Path, sys.argv[1:])
 catalog = parse_po(known.read_bytes(), known.name, "page", "en")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from pipeline.catalog.handover import Handover, hand_over
+from pipeline.catalog.exchange.handover import Handover, hand_over
 from pipeline.model.catalog import Catalog, Message
 from tests.catalog.making import HEADER
 

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from hypothesis import strategies as st
 
-from pipeline.catalog.po import parse_po
+from pipeline.catalog.po.po import parse_po
 from pipeline.model.catalog import Catalog, Message
 
 PATH = PurePosixPath("locales/en/LC_MESSAGES/page.po")

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
-from pipeline.catalog.explanation import CHANGED, NO_WORDS
-from pipeline.catalog.pieces import pieces
-from pipeline.catalog.po import parse_po
+from pipeline.catalog.po.po import parse_po
+from pipeline.catalog.updating.explanation import CHANGED, NO_WORDS
+from pipeline.catalog.updating.pieces import pieces
 from pipeline.model.catalog import Catalog, Message, MessageState
 from tests.catalog.making import catalog, message, template
 

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalog.extract import extract
-from pipeline.catalog.po import parse_po, serialize_po
-from pipeline.catalog.update import new_catalog, update
+from pipeline.catalog.po.po import parse_po, serialize_po
+from pipeline.catalog.updating.update import new_catalog, update
 from pipeline.model.catalog import Catalog, Message
 from pipeline.source.any_markdown import AnyMarkdownReader
 from pipeline.source.reader import SourceFile

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from pipeline.catalog.localize import localize
-from pipeline.catalog.po import parse_po
+from pipeline.catalog.po.po import parse_po
 from pipeline.checks.preparation import (
     source_subject,
     surroundings,

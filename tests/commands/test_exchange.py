@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from translate.storage.xliff2 import Xliff2File
 
-from pipeline.catalog.exchange_table import EXCHANGE_FORMATS
+from pipeline.catalog.exchange.table import EXCHANGE_FORMATS
 from tests.commands.small_project import SmallProject
 
 DOCUMENT = "fiches/premiere-fiche"

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from pipeline.catalog.po import parse_po
+from pipeline.catalog.po.po import parse_po
 from tests.commands.small_project import SmallProject
 
 CATALOG = "locales/en/LC_MESSAGES/fiches/premiere-fiche.po"

@@ -12,11 +12,11 @@ from pathlib import Path, PurePosixPath
 import pytest
 from rich.console import Console
 
-from pipeline.catalog.memory import Suggestion
-from pipeline.catalog.po import parse_po
-from pipeline.catalog.proposal import Languages
-from pipeline.catalog.tmx import serialize_tmx
-from pipeline.catalog.update import update_locale
+from pipeline.catalog.exchange.tmx import serialize_tmx
+from pipeline.catalog.po.po import parse_po
+from pipeline.catalog.updating.memory import Suggestion
+from pipeline.catalog.updating.proposal import Languages
+from pipeline.catalog.updating.update import update_locale
 from pipeline.commands.project import load_project
 from pipeline.commands.suggest import run_suggest
 from pipeline.model.catalog import Catalog, MessageState

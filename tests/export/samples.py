@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
 from pipeline.catalog.localize import localize
-from pipeline.catalog.po import parse_po
+from pipeline.catalog.po.po import parse_po
 from pipeline.export.interface.texts import catalog_text
 from pipeline.language.locale import locale_name
 from pipeline.model.catalog import Catalog

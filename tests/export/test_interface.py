@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from babel.messages.frontend import CommandLineInterface
 
-from pipeline.catalog.po import parse_po, serialize_po
+from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.export.interface.texts import TEMPLATE, Interface, catalog_text
 from pipeline.model.catalog import Catalog, Header, Message, MessageState
 

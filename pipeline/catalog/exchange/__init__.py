@@ -1,0 +1,1 @@
+"""Catalogs <-> the files of translators' own tools."""

@@ -1,0 +1,210 @@
+"""XLSX <-> handover: a workbook for one locale, a sheet for each document. The door to openpyxl."""
+
+from __future__ import annotations
+
+import io
+import re
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import cast
+from xml.etree.ElementTree import canonicalize
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
+
+from pipeline.catalog.exchange.handover import Handover
+from pipeline.catalog.exchange.table_rows import Row, cells, has_headings, headings, read_rows
+from pipeline.catalog.exchange.xlsx_style import Look
+from pipeline.model.errors import PipelineError
+
+# A catalog of 24,000 messages makes about 25 MB; a small file that becomes more is an attack.
+LARGEST = 64_000_000
+LONGEST_CELL = 32_767
+LONGEST_TITLE = 31
+_RESERVED = "history"  # Excel keeps this name to itself
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_FIXED_TIME = rb"\g<1>1980-01-01T00:00:00Z"
+# What a cell's XML cannot hold is written _xHHHH_ (ECMA-376-1:2016, 22.9.2.19, ST_Xstring).
+_TO_ESCAPE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+# Halves of a surrogate pair are no characters, and stay as they are written.
+_ESCAPED = re.compile("_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
+
+
+def serialize_xlsx(handovers: tuple[Handover, ...]) -> bytes:
+    """Write handovers of one locale as a workbook, the same bytes for the same messages.
+
+    Sources are protected (without password), texts wrapped, headings stay in sight, the state is
+    chosen from a list, and a sheet runs from right to left where its language does.
+
+    Raises:
+        PipelineError: if a text is longer than a cell can hold.
+    """
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for handover in handovers:
+        sheet = book.create_sheet(_title(handover.document_id, book.sheetnames))
+        _fill(sheet, handover)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return _timeless(buffer)
+
+
+def parse_xlsx(data: bytes, path: PurePosixPath | str) -> tuple[Handover, ...]:
+    """Read a workbook; sheets that hold no translations are left out.
+
+    Args:
+        data: the file's bytes.
+        path: the file, for error messages, whose lines are rows.
+
+    Raises:
+        PipelineError: if the file is no whole workbook, too large once unpacked, or declares
+            a document type; if a cell holds a formula or a date, or a table is not as it must be.
+    """
+    _refuse_dangerous(data, path)
+    found: list[Handover] = []
+    for sheet in _workbook(data, path).worksheets:
+        place = f"{path}, sheet {sheet.title}"
+        rows = list(_rows(sheet, place))
+        if rows and has_headings(rows[0]):
+            found += read_rows(rows, place)
+    if not found:
+        raise PipelineError(
+            "no sheet of this workbook holds translations",
+            remedy="Import a workbook that limpide exchange export made",
+            path=path,
+        )
+    return tuple(found)
+
+
+def _title(document_id: str, taken: list[str]) -> str:
+    """A sheet's name: the last part of the document's id, numbered where it is taken."""
+    name = PurePosixPath(document_id).name[:LONGEST_TITLE]
+    used = {_RESERVED, *(other.casefold() for other in taken)}
+    title, number = name, 1
+    while title.casefold() in used:
+        number += 1
+        end = f" ({number})"
+        title = name[: LONGEST_TITLE - len(end)] + end
+    return title
+
+
+def _fill(sheet: Worksheet, handover: Handover) -> None:
+    look = Look(sheet, handover.tag)
+    for index, heading in enumerate(headings(handover), start=1):
+        look.heading(_text_cell(sheet, 1, index, heading), index)
+    for row, unit in enumerate(handover.units, start=2):
+        for index, text in enumerate(cells(unit, handover.document_id), start=1):
+            _refuse_long(text, handover, unit.message.msgid)
+            look.text(_text_cell(sheet, row, index, text), index)
+        look.limit(row, unit.message)
+    look.finish(rows=len(handover.units) + 1)
+
+
+def _text_cell(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
+    """A cell that holds a text, whatever the text looks like."""
+    cell = cast("Cell", sheet.cell(row, column))  # a new sheet has no merged cells
+    cell.value = _TO_ESCAPE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+    cell.data_type = "s"
+    return cell
+
+
+def _refuse_long(text: str, handover: Handover, msgid: str) -> None:
+    if len(text) > LONGEST_CELL:
+        raise PipelineError(
+            f'{handover.tag} "{handover.document_id}", the message "{msgid[:40]}": a cell holds '
+            f"at most {LONGEST_CELL} characters, a text here has {len(text)}",
+            remedy="Export this document as xliff or csv",
+        )
+
+
+def _timeless(buffer: io.BytesIO) -> bytes:
+    """The workbook without the time it was made at, whatever library wrote its XML."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, _EARLIEST)
+            new.writestr(entry, _canonical(old.read(name)), zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def _canonical(part: bytes) -> bytes:
+    # openpyxl writes with lxml where that is installed, and lxml writes empty elements otherwise.
+    text = canonicalize(_TIMES.sub(_FIXED_TIME, part).decode())
+    return f"{_DECLARATION}{text}".encode()
+
+
+def _refuse_dangerous(data: bytes, path: PurePosixPath | str) -> None:
+    """Refuse what would fill the memory, or read other files, before any of it is parsed."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            _refuse_large(sum(entry.file_size for entry in packed.infolist()), path)
+            declares = any(b"<!DOCTYPE" in packed.read(entry) for entry in packed.infolist())
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error):
+        raise _not_a_workbook(path) from None
+    if declares:
+        raise PipelineError(
+            "a part of this workbook declares a document type, which could hide an attack",
+            remedy="Save it anew in your spreadsheet program",
+            path=path,
+        )
+
+
+def _refuse_large(size: int, path: PurePosixPath | str) -> None:
+    if size > LARGEST:
+        raise PipelineError(
+            f"unpacked, this workbook would fill {size // 1_000_000} MB, more than the "
+            f"{LARGEST // 1_000_000} MB that a table of translations can need",
+            remedy="Import a workbook that limpide exchange export made",
+            path=path,
+        )
+
+
+def _workbook(data: bytes, path: PurePosixPath | str) -> Workbook:
+    with warnings.catch_warnings():
+        # It warns of parts it will not keep: they are not translations.
+        warnings.simplefilter("ignore")
+        try:
+            return load_workbook(io.BytesIO(data))
+        except Exception:  # noqa: BLE001 - a damaged part raises whatever reading it raises
+            raise _not_a_workbook(path) from None
+
+
+def _not_a_workbook(path: PurePosixPath | str) -> PipelineError:
+    return PipelineError(
+        "this is not a whole XLSX workbook",
+        remedy='Save it as "Excel workbook (.xlsx)", or ask for the file again',
+        path=path,
+    )
+
+
+def _rows(sheet: Worksheet, place: str) -> Iterator[Row]:
+    for number, row in enumerate(sheet.iter_rows(), start=1):
+        yield Row(number, tuple(_text(cell.value, cell.data_type, number, place) for cell in row))
+
+
+def _text(value: object, data_type: str, row: int, place: str) -> str:
+    if value is None:
+        return ""
+    if data_type == "f":
+        raise PipelineError(
+            "a cell of this row holds a formula",
+            remedy="Replace it with its text: a formula could show each reader something else",
+            path=place,
+            line=row,
+        )
+    if isinstance(value, str):
+        return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise PipelineError(
+        f'a cell of this row holds no text, but what the spreadsheet made of it: "{value}"',
+        remedy='Give the cell the number format "Text" and type it again',
+        path=place,
+        line=row,
+    )

@@ -1,0 +1,1 @@
+"""PO text <-> Catalog."""

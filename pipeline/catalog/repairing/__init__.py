@@ -1,0 +1,1 @@
+"""Damaged PO files -> whole ones, and what was done to them."""

@@ -1,0 +1,1 @@
+"""Termbase <-> the files of terminology tools."""

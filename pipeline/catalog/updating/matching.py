@@ -1,0 +1,90 @@
+"""For each message of the templates, the best of what a locale knows already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from pipeline.catalog.updating.candidates import Candidate, Candidates, LocaleState
+from pipeline.catalog.updating.carrying import carried
+from pipeline.catalog.updating.known import KnownMessages, is_doubtful
+from pipeline.catalog.updating.memory import EXACT, FUZZY, FUZZY_THRESHOLD, is_confirmed
+from pipeline.catalog.updating.paragraphs import Paragraphs, Texts
+from pipeline.catalog.updating.proposal import proposal
+from pipeline.catalog.updating.similarity import likeness
+from pipeline.model.catalog import Message
+from pipeline.model.memory import MemoryUnit
+
+
+class Matcher:
+    """Finds translations for the messages of one locale's templates."""
+
+    def __init__(self, state: LocaleState) -> None:
+        self._state = state
+        self._known = KnownMessages(state.catalogs, state.templates)
+        self._candidates = Candidates(state)
+
+    def matched(self, source: Message, document_id: str) -> Message:
+        """The template's message with the best translation there is.
+
+        A message with the same key, here or moved from another document, gives its translation as
+        it is. Any other is a proposal, marked fuzzy.
+        """
+        known = self._certain(source, document_id)
+        if known is not None:
+            return carried(source, known)
+        best = None if source.msgid_plural is not None else self._best(source, document_id)
+        if best is not None:
+            return self._proposed(source, best)
+        own = self._known.own(document_id, source.key)
+        return source if own is None else carried(source, own)
+
+    def _certain(self, source: Message, document_id: str) -> Message | None:
+        own = self._known.own(document_id, source.key)
+        if own is not None and not is_doubtful(own):
+            return own
+        moved = self._known.moved(source.key)
+        return None if moved is None else replace(moved, line=0)
+
+    def _proposed(self, source: Message, best: Candidate) -> Message:
+        return replace(
+            source,
+            msgstr=proposal(best.pair, source.msgid, self._state.languages),
+            flags=(FUZZY, *source.flags),
+            translator_comments=best.comments,
+            previous_msgid=best.pair.source if best.has_previous else None,
+            previous_msgctxt=best.context if best.has_previous else None,
+        )
+
+    def _best(self, source: Message, document_id: str) -> Candidate | None:
+        """The most alike text, or the old sentences that the text is made of."""
+        best = self._candidates.best(source, document_id)
+        if best is not None and best.score >= EXACT:
+            return best
+        parents = self._paragraphs.parents(source.msgid)
+        if parents is None or (parents.is_whole and best and best.score >= FUZZY_THRESHOLD):
+            return best
+        score = likeness(parents.pair.source, source.msgid)
+        return Candidate(parents.pair, parents.context, score)
+
+    @cached_property
+    def _paragraphs(self) -> Paragraphs:
+        return Paragraphs(
+            Texts(tuple(self._gone()), tuple(self._left()), tuple(self._arrived())),
+            self._state.languages,
+        )
+
+    def _gone(self) -> Iterator[MemoryUnit]:
+        confirmed = {message.msgid for message in self._candidates.left if is_confirmed(message)}
+        for text in confirmed:
+            yield self._state.memory.exact(text)[0]
+
+    def _left(self) -> Iterator[str]:
+        return (message.msgid for message in self._candidates.left if not message.obsolete)
+
+    def _arrived(self) -> Iterator[str]:
+        for document_id, template in self._state.templates.items():
+            for message in template.messages:
+                if self._certain(message, document_id) is None:
+                    yield message.msgid
