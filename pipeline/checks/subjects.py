@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from pipeline.checks.profile import Profile
+from pipeline.checks.prose import prose
+from pipeline.checks.reading import Reading, read_text
 from pipeline.checks.term_index import Terminology
-from pipeline.model.catalog import Message
+from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Document, Location, Segment
 
 
@@ -71,7 +74,7 @@ class DocumentSubject:
         return (found for found in self.document.segments() if found.locale == self.locale)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MessageSubject:
     """A message of a catalog beside the segment it translates.
 
@@ -97,5 +100,32 @@ class MessageSubject:
         """The message's place in the catalog."""
         return self.translation.location
 
+    @cached_property
+    def readings(self) -> tuple[Reading, Reading] | None:
+        """The plain texts of the source and of its translation; None where it is not translated.
+
+        A fuzzy translation is not read either: it is not published, and its translator will.
+        """
+        if self.message.state is not MessageState.TRANSLATED:
+            return None
+        source, translation = self.source, self.translation
+        return (
+            read_text(prose(source.inlines), source.locale),
+            read_text(prose(translation.inlines), translation.locale),
+        )
+
 
 CheckSubject: TypeAlias = DocumentSubject | MessageSubject
+
+
+def written_texts(subject: CheckSubject) -> Iterator[tuple[str, Location]]:
+    """What people wrote, as they wrote it: the texts of a source, or a message's translation.
+
+    Documents that a catalog translates give none: their texts are those of their messages.
+    """
+    if isinstance(subject, MessageSubject):
+        if subject.message.msgstr:
+            yield subject.message.msgstr, subject.location
+    elif subject.is_source:
+        for segment in subject.document.segments():
+            yield segment.text, segment.location

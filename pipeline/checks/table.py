@@ -15,12 +15,32 @@ from pipeline.checks.readability.hard_text import HardText
 from pipeline.checks.readability.long_sentence import LongSentence
 from pipeline.checks.terminology.forbidden_term import ForbiddenTerm
 from pipeline.checks.terminology.missing_term import MissingTerm
+from pipeline.checks.translation.address import Address
+from pipeline.checks.translation.ambiguous_date import AmbiguousDate
+from pipeline.checks.translation.bidi_control import BidiControl
 from pipeline.checks.translation.broken_markup import BrokenMarkup
+from pipeline.checks.translation.date import Date
+from pipeline.checks.translation.decimal_mark import DecimalMark
+from pipeline.checks.translation.frequency import Frequency
 from pipeline.checks.translation.fuzzy import Fuzzy
+from pipeline.checks.translation.invisible_character import InvisibleCharacter
 from pipeline.checks.translation.link_target import LinkTarget
+from pipeline.checks.translation.machine_draft import MachineDraft
+from pipeline.checks.translation.mixed_script import MixedScript
+from pipeline.checks.translation.negation import Negation
+from pipeline.checks.translation.number import Number
+from pipeline.checks.translation.odd_length import OddLength
+from pipeline.checks.translation.phone_number import PhoneNumber
 from pipeline.checks.translation.placeholder import Placeholder
+from pipeline.checks.translation.reversed_quantity import ReversedQuantity
+from pipeline.checks.translation.swapped_link import SwappedLink
+from pipeline.checks.translation.too_long import TooLong
+from pipeline.checks.translation.typography import Typography
+from pipeline.checks.translation.unit import Unit
 from pipeline.checks.translation.unsafe_markup import UnsafeMarkup
 from pipeline.checks.translation.untranslated import Untranslated
+from pipeline.checks.translation.unused_suppression import UnusedSuppression
+from pipeline.checks.translation.wrong_language import WrongLanguage
 
 CHECKS: tuple[Check[Any], ...] = (
     LongSentence(),  # sentences over the limit of the page's audience
@@ -32,6 +52,26 @@ CHECKS: tuple[Check[Any], ...] = (
     BrokenMarkup(),  # emphasis, links, footnotes lost or added
     Placeholder(),  # {name} and %s lost or added
     LinkTarget(),  # links that lead elsewhere than in the source
+    Number(),  # numbers changed, lost or added
+    PhoneNumber(),  # phone numbers changed
+    Unit(),  # g for mg
+    Frequency(),  # a week for a day
+    Date(),  # other months than in the source
+    AmbiguousDate(),  # 03/12/2026 in English
+    DecimalMark(),  # 1,5 in English
+    Address(),  # addresses that readers see, changed
+    Negation(),  # negations lost or added
+    WrongLanguage(),  # texts in another language than their locale
+    OddLength(),  # far too short, far too long
+    TooLong(),  # over the limit of the message
+    Typography(),  # spaces and signs of another language
+    SwappedLink(),  # links that exchanged their targets
+    ReversedQuantity(),  # doses that right-to-left text reverses
+    BidiControl(),  # overrides and open isolates
+    InvisibleCharacter(),  # zero-width and control characters
+    MixedScript(),  # letters that only look right
+    MachineDraft(),  # what a machine wrote and nobody confirmed
+    UnusedSuppression(),  # comments that suppress nothing
     UnsafeMarkup(),  # scripts and scripted addresses
     SkippedHeading(),  # heading levels that leave one out
     MissingAlternative(),  # images without alternative text

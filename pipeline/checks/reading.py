@@ -1,0 +1,128 @@
+"""What checks of translations want to know of a text, found once and shared by all of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from pipeline.language.figures import Figure, addresses, figures
+from pipeline.language.locale import base_language
+from pipeline.language.months import month_words, months
+from pipeline.language.number_words import number_words
+from pipeline.language.units import periods
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_ROMAN = re.compile(
+    r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])"  # noqa: RUF001
+)
+_STAGE = re.compile(
+    r"(?<!\w)(?:stade|stage|type|grade|grado|estadio|stadio|fase|phase|estádio|stadium|tipo|typ|grad)"
+    r" (I|V|X)(?!\w)",
+    re.IGNORECASE,
+)
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_NOON = "meio-dia"
+_DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
+_ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+# Readings kept for the checks that follow, and for the same source in the next locale.
+_KEPT = 20_000
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A plain text in a locale. Every property is found when a check first asks for it.
+
+    Readings are compared by identity, as `read_text` gives one for each text.
+    """
+
+    text: str
+    locale: str
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether the text has any digit, of any script."""
+        return _DIGIT.search(self.text) is not None
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, without Arabic vowel signs."""
+        lower = self.text.lower()
+        return lower if lower.isascii() else _ARABIC_MARKS.sub("", lower)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The runs of letters, in lower case and in order: « n’est-ce » is three."""
+        return tuple(_WORDS.findall(self.lower))
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures, in order."""
+        return figures(self.text, self.locale) if self.has_digits else ()
+
+    @cached_property
+    def addresses(self) -> tuple[str, ...]:
+        """The e-mail addresses and URLs, in order."""
+        return addresses(self.text)
+
+    @cached_property
+    def months(self) -> tuple[tuple[int, bool], ...]:
+        """The months named in letters, and whether a number stands beside each."""
+        if self.word_set.isdisjoint(month_words(self.locale)):
+            return ()
+        return tuple(months(self.text, self.locale))
+
+    @cached_property
+    def sure_numbers(self) -> tuple[tuple[str, str], ...]:
+        """Numbers in letters: (word, value), in order, Roman numerals after the others."""
+        known = number_words(self.locale).sure
+        words = self.words
+        if "-" in self.text:
+            lower = self.lower
+            compounds = tuple(word for word in _COMPOUNDS.findall(lower) if word in known)
+            for compound in compounds:
+                lower = lower.replace(compound, " ")
+            words = (*compounds, *_WORDS.findall(lower)) if compounds else words
+        found = [(word, known[word]) for word in words if word in known]
+        romans = [*_ROMAN.findall(self.text), *_STAGE.findall(self.text)]
+        return (*found, *((roman, str(_roman(roman.upper()))) for roman in romans))
+
+    @cached_property
+    def possible_numbers(self) -> frozenset[str]:
+        """The values of words that can stand for a number: « demi », "both", "first"."""
+        known = number_words(self.locale).possible
+        return frozenset(value for word in self.words if word in known for value in known[word])
+
+    @cached_property
+    def periods(self) -> frozenset[str]:
+        """The units of time the text speaks of: day, week..."""
+        known = periods(self.locale)
+        words = self.word_set
+        if _NOON in self.lower:  # half a day by its letters
+            words = frozenset(_WORDS.findall(self.lower.replace(_NOON, "")))
+        return frozenset(known[word] for word in words if word in known)
+
+    @property
+    def language(self) -> str:
+        """The language of the locale."""
+        return base_language(self.locale)
+
+
+@lru_cache(maxsize=_KEPT)
+def read_text(text: str, locale: str) -> Reading:
+    """The reading of a plain text in a locale, the same for all who ask."""
+    return Reading(text, locale)
+
+
+def _roman(written: str) -> int:
+    values = [_ROMAN_VALUES[sign] for sign in written]
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )

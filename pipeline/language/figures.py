@@ -1,0 +1,209 @@
+"""The figures of a text: numbers with their units, times, phone numbers; and its addresses.
+
+Figures are found in one pass, longest kinds first, and given as values that can be compared across
+locales: « 8 h 30 », "8:30 a.m." and "8.30 Uhr" are 8 and 30, "5 p.m." is 17, « 1,5 mg », "1.5 mg" and
+« ١٫٥ ملغ » are 1.5 mg.
+"""
+# ruff: noqa: RUF001 (signs that look like others are meant)
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from pipeline.language.digits import FRACTIONS, NUMBER, values, western
+from pipeline.language.locale import base_language
+from pipeline.language.phone import subscriber
+from pipeline.language.units import units
+
+
+class FigureKind(Enum):
+    """What a figure is."""
+
+    NUMBER = auto()
+    DATE = auto()
+    TIME = auto()
+    PHONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a text.
+
+    `values` are what it says, `unit` what it measures ("" where that is not known); `others` are
+    other meanings its digits could have, each a tuple of values. `months` are those a date in
+    digits names, from 1 to 12.
+    """
+
+    text: str
+    start: int
+    kind: FigureKind
+    values: tuple[str, ...]
+    unit: str = ""
+    others: tuple[tuple[str, ...], ...] = ()
+    months: tuple[int, ...] = ()
+
+
+_PM = {
+    "fr": r"du soir|de l[’']après-midi",
+    "en": r"p\.? ?m\b\.?|in the (?:afternoon|evening)|at night",
+    "es": r"p\. ?m\.|pm\b|de la (?:tarde|noche)",
+    "it": r"del pomeriggio|di sera",
+    "pt": r"da (?:tarde|noite)",
+    "de": r"abends|nachmittags|am (?:Abend|Nachmittag)",
+    "ar": r"مساءً|مساء[ًا]*|بعد الظهر|ليلا",
+}
+_AM = {
+    "fr": "du matin",
+    "en": r"a\.? ?m\b\.?|in the morning",
+    "es": r"a\. ?m\.|am\b|de la mañana",
+    "it": "di mattina|del mattino",
+    "pt": "da manhã",
+    "de": "morgens|vormittags",
+    "ar": r"صباحًا|صباحا|صباحاً",
+}
+_NOON, _HOURS = 12, 24
+_PHONE = (
+    r"(?<![\w+])(?:(?:\+|00)[1-9]\d{0,2}(?: ?\(0\))?(?:[ .\-/]?\d{1,4}){2,6}"
+    r"|0[1-9](?:[ .\-]?\d\d){4})(?![\w])"
+)
+_DATE = (
+    r"(?<![\w./])(?:(?P<first>\d{1,2})(?P<mark>[/.\-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)"
+    r"|(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d))(?![\w/])"
+)
+_TIME = r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4])(?: ?[hH] ?(?P<french>[0-5]\d)(?!\w)|:(?P<minute>[0-5]\d)(?![:\d]))"
+_SIGNED = rf"(?:(?<![\w)\]])(?<!\d )[-])?{NUMBER}|[{''.join(FRACTIONS)}]"
+_MILLIONS = {
+    **dict.fromkeys(("million", "millions", "millón", "millones", "milione", "milioni"), 6),
+    **dict.fromkeys(("milhão", "milhões", "millionen", "مليون", "ملايين"), 6),
+    **dict.fromkeys(("mille", "mil", "thousand", "tausend", "mila", "ألف", "آلاف", "الف"), 3),
+}
+_WORD_AFTER = re.compile(
+    r" ?([^\W\d_]+(?:[’'][^\W\d_]+)?|[°%‰℃℉](?: ?[CFcf]\b|[مف]\b)?)(?: ([^\W\d_]+))?"
+)
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>«»\"]*[^\s<>«».,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+)
+_PLACEHOLDER = re.compile(r"\{\w*\}|%\(\w+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]|%\d+\$[a-z]|&#?\w+;")
+
+
+def addresses(text: str) -> tuple[str, ...]:
+    """The e-mail addresses and URLs of a text, in order."""
+    if "@" not in text and "://" not in text and "www." not in text:
+        return ()
+    return tuple(ADDRESS.findall(text))
+
+
+def figures(text: str, locale: str) -> tuple[Figure, ...]:
+    """The figures of a plain text, in order; those of addresses and placeholders are left out."""
+    plain = western(text)
+    if "@" in plain or "://" in plain or "www." in plain:
+        plain = ADDRESS.sub(_blank, plain)
+    if "{" in plain or "%" in plain or "&" in plain:
+        plain = _PLACEHOLDER.sub(_blank, plain)
+    pattern = _pattern(base_language(locale))
+    return tuple(_figure(match, plain, text, locale) for match in pattern.finditer(plain))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    before, after = _AM.get(language, r"(?!)"), _PM.get(language, r"(?!)")
+    half_of_day = rf"(?: ?(?:uhr|h|heures?)?,? ?(?:(?P<am>{before})|(?P<pm>{after})))?"
+    percent = r"(?P<percent>%(?=\d))?"
+    return re.compile(
+        rf"(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<time>{_TIME}){half_of_day}"
+        rf"|{percent}(?P<number>{_SIGNED})"
+        + half_of_day.replace("<am>", "<am2>").replace("<pm>", "<pm2>"),
+        re.IGNORECASE,
+    )
+
+
+def _figure(match: re.Match[str], plain: str, text: str, locale: str) -> Figure:
+    written = text[match.start() : match.end()]
+    if match["phone"]:
+        code, national = subscriber(match["phone"])
+        others = ((f":{national}",),) if code and national else ()
+        return Figure(written, match.start(), FigureKind.PHONE, (f"{code}:{national}",), "", others)
+    if match["date"]:
+        return _date(match, written, locale)
+    if match["time"]:
+        minutes = match["french"] or match["minute"]
+        hour = _hour(int(match["hour"]), match["am"], match["pm"])
+        said = (hour, str(int(minutes))) if int(minutes) else (hour,)
+        others = ((str(int(match["hour"])), str(int(minutes))),) if not int(minutes) else ()
+        return Figure(written, match.start(), FigureKind.TIME, said, "", others)
+    return _number(match, plain, written, locale)
+
+
+def _hour(hour: int, morning: str | None, afternoon: str | None) -> str:
+    if afternoon and hour < _NOON:
+        return str(hour + _NOON)
+    return "0" if morning and hour == _NOON else str(hour)
+
+
+def _date(match: re.Match[str], written: str, locale: str) -> Figure:
+    if match["y"]:
+        day, month, year = int(match["d"]), int(match["m"]), int(match["y"])
+    else:
+        day, month, year = int(match["first"]), int(match["second"]), int(match["year"])
+        american = locale.replace("-", "_").startswith("en_US")
+        if american or (month > _NOON >= day):
+            day, month = month, day
+    if not 1 <= month <= _NOON:
+        said = tuple(str(int(part)) for part in re.findall(r"\d+", match["date"]))
+        return Figure(written, match.start(), FigureKind.NUMBER, said)
+    said = (str(day), str(year))
+    return Figure(written, match.start(), FigureKind.DATE, said, "", (), (month,))
+
+
+def _number(match: re.Match[str], plain: str, written: str, locale: str) -> Figure:
+    number = match["number"]
+    start = match.start("number")
+    if match["am2"] or match["pm2"]:
+        return _clock(match, number, written, locale)
+    if number in FRACTIONS:
+        return Figure(written, start, FigureKind.NUMBER, (FRACTIONS[number],), "", (("1", "2"),))
+    meanings = values(number.removeprefix("-"), locale)
+    if number.startswith("-"):
+        meanings = ((f"-{meanings[0][0]}", *meanings[0][1:]),)
+    power, unit = _after(plain, match.end("number"), locale)
+    if power:
+        meanings = ((meanings[0][0], _times(meanings[0][0], power))[1:], *meanings)
+    found = "%" if match["percent"] else unit
+    return Figure(written, start, FigureKind.NUMBER, meanings[0], found, meanings[1:])
+
+
+def _clock(match: re.Match[str], number: str, written: str, locale: str) -> Figure:
+    """A number that a word for a half of the day follows: "5 p.m.", "8.30 am"."""
+    meanings = values(number.removeprefix("-"), locale)
+    said = meanings[-1] if len(meanings) > 1 else meanings[0]
+    if not said[0].isdigit() or int(said[0]) > _HOURS:
+        return Figure(written, match.start("number"), FigureKind.NUMBER, said)
+    hour = _hour(int(said[0]), match["am2"], match["pm2"])
+    rest = tuple(part for part in said[1:] if part != "0")
+    return Figure(written, match.start("number"), FigureKind.TIME, (hour, *rest))
+
+
+def _after(plain: str, position: int, locale: str) -> tuple[int, str]:
+    """The power of ten that the words after a number give it, and its unit."""
+    known = units(locale)
+    match = _WORD_AFTER.match(plain, position)
+    if not match:
+        return 0, ""
+    first = match[1].casefold().replace(" ", "")
+    power = _MILLIONS.get(first, 0)
+    both = f"{first} {match[2].casefold()}" if match[2] else first
+    return power, known.get(both) or known.get(first, "")
+
+
+def _times(value: str, power: int) -> str:
+    whole, _, decimals = value.partition(".")
+    digits = whole + decimals.ljust(power, "0")[:power]
+    rest = decimals[power:]
+    return (digits.lstrip("0") or "0") + (f".{rest}" if rest else "")
