@@ -44,6 +44,8 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
     asked, given = asked - common, given - common
     lost = _unanswered(lost, given, translation)
     added = _unanswered(added, asked, source)
+    if source.language == translation.language:
+        lost, added = _told_again(lost, added, source, translation)
     lost_words, added_words = _words_apart(asked, given, source, translation)
     if not (lost or added or lost_words):
         return _NONE
@@ -132,6 +134,21 @@ def _unanswered(figures: list[Figure], letters: Counter[str], other: Reading) ->
         elif not _goes_without_saying(figure, other):
             left.append(figure)
     return left
+
+
+def _told_again(
+    lost: list[Figure], added: list[Figure], source: Reading, translation: Reading
+) -> tuple[list[Figure], list[Figure]]:
+    """What matters in an easy version, which repeats numbers, drops repetitions, and counts."""
+    had = {value for figure in source.figures for value in figure.values}
+    has = {value for figure in translation.figures for value in figure.values}
+    lost = [figure for figure in lost if not has.issuperset(figure.values)]
+    added = [
+        figure
+        for figure in added
+        if not had.issuperset(figure.values) and (lost or figure.unit or len(figure.values[0]) > 1)
+    ]
+    return lost, added
 
 
 def _goes_without_saying(figure: Figure, other: Reading) -> bool:

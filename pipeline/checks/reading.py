@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from pipeline.language.figures import Figure, addresses, figures
+from pipeline.language.figures import ADDRESS, PLACEHOLDER, Figure, addresses, figures
 from pipeline.language.locale import base_language
 from pipeline.language.months import month_words, months
 from pipeline.language.number_words import number_words
@@ -23,6 +24,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 _DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
@@ -47,8 +49,13 @@ class Reading:
 
     @cached_property
     def lower(self) -> str:
-        """The text in lower case, without Arabic vowel signs."""
-        lower = self.text.lower()
+        """The text in lower case, without addresses, placeholders and Arabic vowel signs."""
+        text = self.text
+        if "%" in text or "{" in text:
+            text = PLACEHOLDER.sub(" ", text)
+        if self.addresses:
+            text = ADDRESS.sub(" ", text)
+        lower = text.lower()
         return lower if lower.isascii() else _ARABIC_MARKS.sub("", lower)
 
     @cached_property
@@ -82,14 +89,16 @@ class Reading:
     def sure_numbers(self) -> tuple[tuple[str, str], ...]:
         """Numbers in letters: (word, value), in order, Roman numerals after the others."""
         known = number_words(self.locale).sure
-        words = self.words
+        words: tuple[str, ...] = self.words
+        if self.language in _AND:
+            words = tuple(_joined(words, _AND[self.language], known))
         if "-" in self.text:
             lower = self.lower
             compounds = tuple(word for word in _COMPOUNDS.findall(lower) if word in known)
             for compound in compounds:
                 lower = lower.replace(compound, " ")
             words = (*compounds, *_WORDS.findall(lower)) if compounds else words
-        found = [(word, known[word]) for word in words if word in known]
+        found = [(word, known.get(word, word)) for word in words if word in known or word.isdigit()]
         romans = [*_ROMAN.findall(self.text), *_STAGE.findall(self.text)]
         return (*found, *((roman, str(_roman(roman.upper()))) for roman in romans))
 
@@ -126,3 +135,20 @@ def _roman(written: str) -> int:
     return sum(
         -value if value < after else value for value, after in zip(values, following, strict=True)
     )
+
+
+def _joined(words: tuple[str, ...], conjunction: str, known: Mapping[str, str]) -> Iterator[str]:
+    """The words, with each number of tens and units in three words as its value: "35"."""
+    rest = iter(range(len(words)))
+    for place in rest:
+        tens, *after = words[place : place + 3]
+        if len(after) == len(("and", "units")) and after[0] == conjunction:
+            ten, one = known.get(tens, ""), known.get(after[1], "")
+            if len(ten) == _TWO_DIGITS and ten.endswith("0") and len(one) == 1:
+                yield str(int(ten) + int(one))
+                next(rest), next(rest)
+                continue
+        yield tens
+
+
+_TWO_DIGITS = 2

@@ -74,19 +74,21 @@ _DATE = (
     r"|(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d))(?![\w/])"
 )
 _TIME = r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4])(?: ?[hH] ?(?P<french>[0-5]\d)(?!\w)|:(?P<minute>[0-5]\d)(?![:\d]))"
-_SIGNED = rf"(?:(?<![\w)\]])(?<!\d )[-])?{NUMBER}|[{''.join(FRACTIONS)}]"
-_MILLIONS = {
+_SIGNED = rf"(?:(?<![\w)\]-])(?<!\d )[-])?{NUMBER}|[{''.join(FRACTIONS)}]"
+_POWERS = {
     **dict.fromkeys(("million", "millions", "millón", "millones", "milione", "milioni"), 6),
     **dict.fromkeys(("milhão", "milhões", "millionen", "مليون", "ملايين"), 6),
     **dict.fromkeys(("mille", "mil", "thousand", "tausend", "mila", "ألف", "آلاف", "الف"), 3),
+    **dict.fromkeys(("milliard", "milliards", "billion", "miliardo", "miliardi", "milliarden"), 9),
+    **dict.fromkeys(("milliarde", "مليار", "مليارات", "mil millones", "mil milhões"), 9),
 }
 _WORD_AFTER = re.compile(
     r" ?([^\W\d_]+(?:[’'][^\W\d_]+)?|[°%‰℃℉](?: ?[CFcf]\b|[مف]\b)?)(?: ([^\W\d_]+))?"
 )
 ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>«»\"]*[^\s<>«».,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+    r"(?:https?://|www\.)\w[^\s<>«»\"“”„]*[^\s<>«»“”„’.,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
-_PLACEHOLDER = re.compile(r"\{\w*\}|%\(\w+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]|%\d+\$[a-z]|&#?\w+;")
+PLACEHOLDER = re.compile(r"\{\w*\}|%\(\w+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]|%\d+\$[a-z]|&#?\w+;")
 
 
 def addresses(text: str) -> tuple[str, ...]:
@@ -102,7 +104,7 @@ def figures(text: str, locale: str) -> tuple[Figure, ...]:
     if "@" in plain or "://" in plain or "www." in plain:
         plain = ADDRESS.sub(_blank, plain)
     if "{" in plain or "%" in plain or "&" in plain:
-        plain = _PLACEHOLDER.sub(_blank, plain)
+        plain = PLACEHOLDER.sub(_blank, plain)
     pattern = _pattern(base_language(locale))
     return tuple(_figure(match, plain, text, locale) for match in pattern.finditer(plain))
 
@@ -113,7 +115,8 @@ def _blank(match: re.Match[str]) -> str:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    before, after = _AM.get(language, r"(?!)"), _PM.get(language, r"(?!)")
+    before = "|".join(filter(None, (r"a\.\s?m\.", _AM.get(language, ""))))
+    after = "|".join(filter(None, (r"p\.\s?m\.", _PM.get(language, ""))))
     half_of_day = rf"(?: ?(?:uhr|h|heures?)?,? ?(?:(?P<am>{before})|(?P<pm>{after})))?"
     percent = r"(?P<percent>%(?=\d))?"
     return re.compile(
@@ -173,10 +176,23 @@ def _number(match: re.Match[str], plain: str, written: str, locale: str) -> Figu
     if number.startswith("-"):
         meanings = ((f"-{meanings[0][0]}", *meanings[0][1:]),)
     power, unit = _after(plain, match.end("number"), locale)
+    meanings += _years(plain, match.start("number"), number)
     if power:
         meanings = ((meanings[0][0], _times(meanings[0][0], power))[1:], *meanings)
     found = "%" if match["percent"] else unit
     return Figure(written, start, FigureKind.NUMBER, meanings[0], found, meanings[1:])
+
+
+def _years(plain: str, start: int, number: str) -> tuple[tuple[str, ...], ...]:
+    """The year that two digits stand for: « 1957-58 », « les années 30 »."""
+    if len(number) != _SHORT_YEAR or not number.isdigit():
+        return ()
+    century = _CENTURY.search(plain, max(0, start - _BEFORE_YEAR), start)
+    return ((f"{century[1] or 19}{number}",),) if century else ()
+
+
+_SHORT_YEAR, _BEFORE_YEAR = 2, 8  # characters
+_CENTURY = re.compile(r"(?:(?<!\d)(19|20)\d\d[-/]|années )$")
 
 
 def _clock(match: re.Match[str], number: str, written: str, locale: str) -> Figure:
@@ -197,8 +213,8 @@ def _after(plain: str, position: int, locale: str) -> tuple[int, str]:
     if not match:
         return 0, ""
     first = match[1].casefold().replace(" ", "")
-    power = _MILLIONS.get(first, 0)
     both = f"{first} {match[2].casefold()}" if match[2] else first
+    power = _POWERS.get(both) or _POWERS.get(first, 0)
     return power, known.get(both) or known.get(first, "")
 
 

@@ -13,9 +13,9 @@ from functools import cache
 from pipeline.language.locale import base_language
 
 _PROFILES = {
-    "fr": "le la les l un une des du de d et est en que qui pas ne n dans pour sur avec ce cette ces vous"
+    "fr": "le la les l un une des du de d et est en que qui pas ne dans pour sur avec ce cette ces vous"
     " votre vos il elle ils elles nous au aux par plus ou son sa ses sont être avez peut peuvent si mais"
-    " comme tout tous toute très aussi quand sans leur leurs c s j qu y après avant chez entre même",
+    " comme tout tous toute très aussi quand sans leur leurs qu après avant chez entre même",
     "en": "the of and to in is you that it for on are with as your be this have from or by not but what can"
     " if they we will when which do at an there their has more who may should about was his her would"
     " these after before any been our no them than into could between while where how does did also",

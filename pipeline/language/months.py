@@ -26,14 +26,15 @@ def month_words(locale: str) -> frozenset[str]:
 def months(text: str, locale: str) -> Iterator[tuple[int, bool]]:
     """The months a text names, from 1 to 12, and whether a day or a year stands beside each.
 
-    An abbreviation counts beside a number alone.
+    An abbreviation counts beside a number alone, and so does a capital where months have none.
     """
     numbers = dict(_keys(locale))
     for match in _pattern(locale).finditer(text):
         key = match["name"] if base_language(locale) in _CAPITALISED else match["name"].casefold()
         beside = bool(match["day"] or match["after"])
         number, abbreviated = numbers[key]
-        if beside or not abbreviated:
+        capital = match["name"][0].isupper() and base_language(locale) not in _CAPITALISED
+        if beside or not (abbreviated or capital):
             yield number, beside
 
 

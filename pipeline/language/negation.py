@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.language.locale import base_language
-from pipeline.language.negation_words import WORDS
+from pipeline.language.negation_words import SHARED, WORDS
 
 _APOSTROPHES = str.maketrans("’ʼ", "''")  # noqa: RUF001 (all are typed for an apostrophe)
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
@@ -25,12 +25,18 @@ _IDIOM_SIGN = " \ufffc "
 class Negation:
     """What a text denies.
 
-    `words` are those that do; `others` is how many more could stand for a negation of another
-    language: "lack", "safe", "before".
+    `words` are those that do. `others` is how many more words could answer for a negation of
+    another language, such as "lack" or "safe"; `shared` are notions that could, where the other
+    text has them not: stopping, doing before...
     """
 
     words: tuple[str, ...]
     others: int
+    shared: frozenset[str]
+
+    def answers(self, other: Negation) -> bool:
+        """Whether something in this text can stand for the negation of another text."""
+        return bool(self.words or self.others or self.shared - other.shared)
 
 
 def is_known(locale: str) -> bool:
@@ -78,11 +84,12 @@ def negation(text: str, locale: str) -> Negation:
     without, soft = patterns.soft.subn(_IDIOM_SIGN, patterns.idioms.sub(_IDIOM_SIGN, plain))
     words = (*patterns.together.findall(without), *patterns.denies.findall(without))
     others = soft + len(patterns.may.findall(without))
+    shared = frozenset(match.lastgroup or "" for match in patterns.shared.finditer(without))
     if not words:
-        return Negation((), others + len(patterns.alone.findall(without)))
+        return Negation((), others + len(patterns.alone.findall(without)), shared)
     if _QUESTION.search(plain):
-        return Negation((), others + len(words))
-    return Negation(words, others)
+        return Negation((), others + len(words), shared)
+    return Negation(words, others, shared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +100,13 @@ class _Patterns:
     soft: re.Pattern[str]
     together: re.Pattern[str]
     alone: re.Pattern[str]
+    shared: re.Pattern[str]
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
     lists = WORDS[language]
+    lists = {**lists, "may": f"{_prefix(language)}(?:{lists['may']})"}
     whole = {name: rf"(?<![\w-])(?:{expression})(?![\w])" for name, expression in lists.items()}
     return _Patterns(
         re.compile(whole["denies"]),
@@ -106,4 +115,14 @@ def _patterns(language: str) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{lists['soft']})(?!\w)"),
         re.compile(rf"(?<!\w)(?:{lists['together']})"),
         re.compile(_HALF.get(language, "(?!)")),
+        re.compile(rf"(?<![\w-]){_prefix(language)}(?:{_notions(language)})(?!\w)"),
     )
+
+
+def _notions(language: str) -> str:
+    return "|".join(f"(?P<{notion}>{words[language]})" for notion, words in SHARED.items())
+
+
+def _prefix(language: str) -> str:
+    """What is written in one word with the next one in Arabic: and, so, by, to, the."""
+    return "(?:[وفبل]?(?:ال)?)?" if language == "ar" else ""

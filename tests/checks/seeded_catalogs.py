@@ -102,6 +102,11 @@ def _segment(text: str, locale: str, role: Role) -> Segment:
 def findings(seed: Seed, surroundings: Surroundings) -> tuple[Finding, ...]:
     """What all checks find in a seed."""
     made = subject(
-        seed.source, seed.translation, seed.locale, surroundings, flags=seed.flags, role=Role.PARAGRAPH
+        seed.source,
+        seed.translation,
+        seed.locale,
+        surroundings,
+        flags=seed.flags,
+        role=Role.PARAGRAPH,
     )
     return run([made], CHECKS)

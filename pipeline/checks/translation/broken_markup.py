@@ -13,6 +13,7 @@ from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.language.locale import base_language
 from pipeline.model.catalog import MessageState
+from pipeline.model.document import Role
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import (
     Break,
@@ -30,6 +31,9 @@ from pipeline.model.inline import (
 
 # Signs that are markup where they work, and plain characters where they were mistyped.
 _LEFT_OVER = re.compile(r"\*{1,3}|\]\(|`|\[\^")
+
+# Plain texts whose lines are as long as their screen allows, in every language for itself.
+_CUT_ANYWHERE = frozenset({Role.CUE, Role.LABEL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class BrokenMarkup(Check[MessageSubject]):
             return
         expected = _markup(subject.source.inlines, subject.locale)
         written = _markup(subject.translation.inlines, subject.locale)
+        if subject.source.role in _CUT_ANYWHERE:
+            del expected[_NAMES[Break]], written[_NAMES[Break]]
         lost, added = expected - written, written - expected
         for kind in [kind for kind in added if kind.startswith("a passage in")]:
             del added[kind]  # a translation may mark the words it leaves in another language

@@ -49,21 +49,27 @@ def _is_silent(reading: Reading) -> bool:
 
 
 def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
-    """Sentences side by side where both texts have as many, else the whole texts."""
+    """Sentences side by side where both texts have as many, else the whole texts.
+
+    An easy version of a text explains words in sentences of its own, which may deny: where their
+    numbers differ, it is only asked for what the source denies.
+    """
     first = [each.text for each in sentences(source.text, source.locale)]
     second = [each.text for each in sentences(translation.text, translation.locale)]
-    if len(first) != len(second):
-        return [(source.text, translation.text)]
-    return list(zip(first, second, strict=True))
+    if len(first) == len(second):
+        return list(zip(first, second, strict=True))
+    if source.language == translation.language and _is_silent(source):
+        return []
+    return [(source.text, translation.text)]
 
 
 def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[Observation]:
     said = negations.negation(text, subject.source.locale)
     written = negations.negation(translated, subject.locale)
-    if said.words and not written.words and written.others <= said.others:
+    if said.words and not written.answers(said):
         message = f"The source denies ({quoted(said.words[0])}) what the translation affirms"
         suggestion, focus = "Write the negation of the source", ""
-    elif written.words and not said.words and said.others <= written.others:
+    elif written.words and not said.answers(written):
         message = f"The translation denies ({quoted(written.words[0])}) what the source affirms"
         suggestion, focus = "Remove the negation, or compare with the source", written.words[0]
     else:

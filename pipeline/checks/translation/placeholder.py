@@ -11,11 +11,13 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.model.catalog import MessageState
+from pipeline.model.catalog import Message, MessageState
 from pipeline.model.finding import Observation, Rationale, Severity
 
 # {name}, {0}, %(name)s, %s and %d; not the percentage « 20 % des » nor an attribute {#id}.
 _PLACEHOLDER = re.compile(r"\{(?:[A-Za-z_]\w*|\d+)\}|%\([A-Za-z_]\w*\)[sd]|(?<!\d)%[sd]\b")
+
+_NAMELESS = frozenset({"%s", "%d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Placeholder(Check[MessageSubject]):
         expected = Counter(_PLACEHOLDER.findall(subject.message.msgid))
         written = Counter(_PLACEHOLDER.findall(subject.message.msgstr))
         lost, added = expected - written, written - expected
+        for name in [name for name in lost if _is_there(name, subject.message)]:
+            del lost[name]
         if lost or added:
             yield Observation(
                 location=subject.location,
@@ -48,6 +52,16 @@ class Placeholder(Check[MessageSubject]):
                 excerpt=subject.message.msgstr,
                 focus=next(iter(added), ""),
             )
+
+
+def _is_there(name: str, message: Message) -> bool:
+    """Whether a placeholder is there after all.
+
+    What has a name and is used twice may be used once; "%s" may have a letter right after it.
+    """
+    if name in _NAMELESS:
+        return message.msgstr.count(name) >= message.msgid.count(name)
+    return name in message.msgstr
 
 
 def _message(lost: Counter[str], added: Counter[str]) -> str:

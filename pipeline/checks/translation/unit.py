@@ -37,9 +37,11 @@ class Unit(Check[MessageSubject]):
         if not source.has_digits or not translation.has_digits:
             return
         written = _by_value(translation.figures)
+        units = {figure.unit for figure in translation.figures}
         for value, figures in _by_value(source.figures).items():
             other = _other_unit(figures, written.get(value, ()))
-            if other is not None:
+            # « 20 % à 30 % » may be "20 to 30%": one unit for both.
+            if other is not None and (other.unit or figures[0].unit not in units):
                 yield _observation(subject, figures[0], other)
 
 
