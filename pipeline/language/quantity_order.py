@@ -10,7 +10,7 @@ import re
 
 _UNIT = r"(?:[mkcµμnd]?g|[mcdµμ]?l|mL|mcg|[cmk]?m|mmHg|UI|IU|mmol|kcal|°[CF])"  # noqa: RUF001
 _NUMBER = r"\d+(?:[.,]\d+)*"
-_REVERSED = re.compile(rf"(?<![\w\d] )(?<![\w\d°]){_UNIT}[ \u00a0\u202f]?{_NUMBER}(?![\w.,]*\w)")
+_REVERSED = re.compile(rf"(?<!\d )(?<![\w°]){_UNIT}[ \u00a0\u202f]?{_NUMBER}(?![\w.,]*\w)")
 _MARKS = r"(?:\*{1,3}|_{1,3})"
 _PARTED = re.compile(
     rf"{_NUMBER}(?:{_MARKS}[ \u00a0\u202f]?{_MARKS}?|[ \u00a0\u202f]?{_MARKS}){_UNIT}(?!\w)"
