@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from pipeline.language.sentences import sentences
 from pipeline.model.document import Segment
 from pipeline.model.inline import Break, Code, Image, Inline, Text, walk
@@ -12,6 +14,8 @@ _OBJECT = "\ufffc"
 
 def prose(inlines: tuple[Inline, ...]) -> str:
     """The running words of inlines: markup gone, code replaced by a sign that is no word."""
+    if is_plain(inlines):
+        return "".join(inline.text for inline in inlines)
     parts: list[str] = []
     for inline in walk(inlines):
         match inline:
@@ -24,6 +28,11 @@ def prose(inlines: tuple[Inline, ...]) -> str:
             case Break():
                 parts.append("\n")
     return "".join(parts)
+
+
+def is_plain(inlines: tuple[Inline, ...]) -> TypeGuard[tuple[Text, ...]]:
+    """Whether there is text alone: no emphasis, no link, no code."""
+    return all(type(inline) is Text for inline in inlines)
 
 
 def sentence_around(segment: Segment, position: int) -> str:

@@ -19,9 +19,8 @@ _ROMAN = re.compile(
     r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])"  # noqa: RUF001
 )
 _STAGE = re.compile(
-    r"(?<!\w)(?:stade|stage|type|grade|grado|estadio|stadio|fase|phase|estádio|stadium|tipo|typ|grad)"
+    r"(?<!\w)(?i:stade|stage|type|grade|grado|estadio|stadio|fase|phase|estádio|stadium|tipo|typ|grad)"
     r" (I|V|X)(?!\w)",
-    re.IGNORECASE,
 )
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
@@ -34,39 +33,20 @@ _KEPT = 20_000
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """A plain text in a locale. Every property is found when a check first asks for it.
+    """A plain text in a locale. Properties are found when a check first asks for them.
 
-    Readings are compared by identity, as `read_text` gives one for each text.
+    Readings are compared by identity, as `read_text` gives one for each text. `lower` is the text in
+    lower case, without addresses, placeholders and Arabic vowel signs; `words` are its runs of
+    letters, in order: « n’est-ce » is three. `has_digits` counts digits of any script.
     """
 
     text: str
     locale: str
-
-    @cached_property
-    def has_digits(self) -> bool:
-        """Whether the text has any digit, of any script."""
-        return _DIGIT.search(self.text) is not None
-
-    @cached_property
-    def lower(self) -> str:
-        """The text in lower case, without addresses, placeholders and Arabic vowel signs."""
-        text = self.text
-        if "%" in text or "{" in text:
-            text = PLACEHOLDER.sub(" ", text)
-        if self.addresses:
-            text = ADDRESS.sub(" ", text)
-        lower = text.lower()
-        return lower if lower.isascii() else _ARABIC_MARKS.sub("", lower)
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The runs of letters, in lower case and in order: « n’est-ce » is three."""
-        return tuple(_WORDS.findall(self.lower))
-
-    @cached_property
-    def word_set(self) -> frozenset[str]:
-        """The words, each once."""
-        return frozenset(self.words)
+    language: str
+    has_digits: bool
+    lower: str
+    words: tuple[str, ...]
+    word_set: frozenset[str]
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -89,6 +69,9 @@ class Reading:
     def sure_numbers(self) -> tuple[tuple[str, str], ...]:
         """Numbers in letters: (word, value), in order, Roman numerals after the others."""
         known = number_words(self.locale).sure
+        romans = [*_ROMAN.findall(self.text), *_STAGE.findall(self.text)] if self._has_roman else []
+        if not romans and known.keys().isdisjoint(self.word_set):
+            return ()
         words: tuple[str, ...] = self.words
         if self.language in _AND:
             words = tuple(_joined(words, _AND[self.language], known))
@@ -99,7 +82,6 @@ class Reading:
                 lower = lower.replace(compound, " ")
             words = (*compounds, *_WORDS.findall(lower)) if compounds else words
         found = [(word, known.get(word, word)) for word in words if word in known or word.isdigit()]
-        romans = [*_ROMAN.findall(self.text), *_STAGE.findall(self.text)]
         return (*found, *((roman, str(_roman(roman.upper()))) for roman in romans))
 
     @cached_property
@@ -118,15 +100,24 @@ class Reading:
         return frozenset(known[word] for word in words if word in known)
 
     @property
-    def language(self) -> str:
-        """The language of the locale."""
-        return base_language(self.locale)
+    def _has_roman(self) -> bool:
+        return "I" in self.text or "V" in self.text or "X" in self.text
 
 
 @lru_cache(maxsize=_KEPT)
 def read_text(text: str, locale: str) -> Reading:
     """The reading of a plain text in a locale, the same for all who ask."""
-    return Reading(text, locale)
+    plain = text
+    if "%" in text or "{" in text:
+        plain = PLACEHOLDER.sub(" ", plain)
+    if addresses(text):
+        plain = ADDRESS.sub(" ", plain)
+    lower = plain.lower()
+    if not lower.isascii():
+        lower = _ARABIC_MARKS.sub("", lower)
+    words = tuple(_WORDS.findall(lower))
+    has_digits = _DIGIT.search(text) is not None
+    return Reading(text, locale, base_language(locale), has_digits, lower, words, frozenset(words))
 
 
 def _roman(written: str) -> int:

@@ -59,24 +59,20 @@ class _Asking:
 
     def findings(self, subject: CheckSubject) -> Iterator[Finding]:
         """What the checks find in a subject, suppressions heeded."""
-        found = tuple(
-            finding
-            for check, severity in self.by_kind.get(type(subject), ())
-            for finding in _stamped(check, subject, severity)
-        )
-        kept, unused = unsuppressed(subject, found)
+        found: list[Finding] = []
+        for check, severity in self.by_kind.get(type(subject), ()):
+            for observation in check.observe(subject):
+                graver = check.critical_severity if subject.critical else None
+                stamped = max(severity, graver or severity, key=lambda each: each.rank)
+                found.append(
+                    Finding(check.id, stamped, subject.locale, subject.document_id, observation)
+                )
+        kept, unused = unsuppressed(subject, tuple(found))
         yield from kept
         if unused and self.reporting:
             check, severity = self.reporting
             for observation in idle(subject, unused, self.known, self.silent):
                 yield Finding(check.id, severity, subject.locale, subject.document_id, observation)
-
-
-def _stamped(check: Check[Any], subject: CheckSubject, severity: Severity) -> Iterator[Finding]:
-    for observation in check.observe(subject):
-        graver = check.critical_severity if subject.critical else None
-        stamped = max(severity, graver, key=lambda each: each.rank) if graver else severity
-        yield Finding(check.id, stamped, subject.locale, subject.document_id, observation)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, str, str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from pipeline.language.locale import base_language, direction
 
@@ -22,6 +23,12 @@ _INVISIBLE = re.compile(
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028\u2029\u2060-\u2065\u206a-\u206f"
     "\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff\u061c]"
 )
+# Everything but printable ASCII, Latin letters and signs, common punctuation, and Arabic.
+_UNUSUAL = re.compile(
+    "[^\n -~\u00a0-\u00ac\u00ae-\u024f\u2009-\u200a\u2010-\u2027\u202f-\u205e\u20ac\u1e00-\u1eff"
+    "\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u064b-\u0652\u0660-\u066c\u0670]"
+)
+_KEPT = 256  # several checks ask about a text in turn
 _JOINERS = frozenset("\u200c\u200d")
 _MARKS = frozenset("\u200e\u200f\u061c")
 _JOINED_SCRIPTS = frozenset(
@@ -48,9 +55,10 @@ _ARABIC_DOUBLES = re.compile("[\u06a9\u06cc\u06c1\u06be\u06d5]")
 _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "bg", "be", "sr", "mk", "kk", "ky", "mn", "tg", "el"})
 
 
-def is_plain(text: str) -> bool:
-    """Whether a text has nothing beyond printable ASCII: nothing to look for here."""
-    return text.isascii() and text.isprintable()
+@lru_cache(maxsize=_KEPT)
+def is_usual(text: str) -> bool:
+    """Whether a text has only letters, signs and spaces of Latin or Arabic: nothing to look for."""
+    return text.isascii() and text.isprintable() or not _UNUSUAL.search(text)
 
 
 def overrides(text: str, locale: str) -> tuple[str, ...]:
@@ -59,7 +67,7 @@ def overrides(text: str, locale: str) -> tuple[str, ...]:
     Isolates are how right-to-left texts keep numbers in order; they must be closed, and a text
     from left to right has a use for them around right-to-left words alone.
     """
-    if text.isascii() or not _DIRECTIONAL.search(text):
+    if is_usual(text):
         return ()
     return (*_OVERRIDES.findall(text), *_open_isolates(text, locale))
 
@@ -82,7 +90,7 @@ def _open_isolates(text: str, locale: str) -> tuple[str, ...]:
 
 def invisible(text: str, locale: str) -> tuple[str, ...]:
     """Characters that cannot be seen and have no use in the locale, in order."""
-    if is_plain(text):
+    if is_usual(text):
         return ()
     found = [*_CONTROL.findall(text)]
     matches = tuple(_INVISIBLE.finditer(text))
@@ -101,7 +109,7 @@ def _has_use(match: re.Match[str], text: str, locale: str) -> bool:
 
 def confusables(text: str, locale: str) -> tuple[str, ...]:
     """Words with letters of two scripts, or of a script that the locale is not written in."""
-    if text.isascii():
+    if is_usual(text):
         return ()
     language = base_language(locale)
     mixed = _MIXED.search(text) is not None

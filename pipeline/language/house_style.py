@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TypeAlias
 
 from pipeline.language.characters import close_isolates
-from pipeline.language.locale import base_language, direction
+from pipeline.language.locale import base_language
 
 # What is no text: code, targets of links, tags, attributes, placeholders, addresses, footnotes.
 _PROTECTED = re.compile(
@@ -24,37 +25,53 @@ _HOLE = "\ue000"
 _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _WORD_END = rf"(?<=[\w»”)\]*_…’%°{_HOLE}])"
 _ARABIC = "\u0621-\u064a\u064b-\u0652"
+_SPACES = (" ", _NO_BREAK, _NARROW)
+
+
+def _after_space(signs: str) -> tuple[str, ...]:
+    return tuple(space + sign for sign in signs for space in _SPACES)
+
+
+# Each rule: texts of which one must be there for it to apply, what to look for, what to write.
 _ALWAYS = (
-    (r"(?<=[^\s|]) {2,}(?=[^\s|])", " "),
-    (rf"{_WORD_END}[ \u00a0\u202f]+(?=[,،](?:\s|$))", ""),
-    (r"(?<=\w)[ \u00a0\u202f]+(?=\.(?:\s|$))", ""),
-    ("[\ufeff\u2060]|(?<=[^\\W\\d_])\u200b(?=[^\\W\\d_])", ""),
+    (("  ",), r"(?<=[^\s|]) {2,}(?=[^\s|])", " "),
+    (_after_space(",،"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[,،](?:\s|$))", ""),
+    (_after_space("."), r"(?<=\w)[ \u00a0\u202f]+(?=\.(?:\s|$))", ""),
+    (("\ufeff", "\u2060", "\u200b"), "[\ufeff\u2060]|(?<=[^\\W\\d_])\u200b(?=[^\\W\\d_])", ""),
 )
-_NO_SPACE_BEFORE = ((rf"{_WORD_END}[ \u00a0\u202f]+(?=[;:!?](?:[\s*_»”\")]|$))", ""),)
-_TIGHT_GUILLEMETS = ((r"«[ \u00a0\u202f]+", "«"), (r"[ \u00a0\u202f]+»", "»"))
-_RULES: dict[str, tuple[tuple[str, str], ...]] = {
+_NO_SPACE_BEFORE = (
+    (_after_space(";:!?"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[;:!?](?:[\s*_»”\")]|$))", ""),
+)
+_TIGHT_GUILLEMETS = (
+    (("«",), r"«[ \u00a0\u202f]+", "«"),
+    (_after_space("»"), r"[ \u00a0\u202f]+»", "»"),
+)
+_RULES: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
     "fr": (
-        (rf"{_WORD_END} ?(?=[;!?]+(?:[\s*_»”)]|$))", _NARROW),
-        (rf"{_WORD_END}[ \u202f]?(?=:(?:\s|$))", _NO_BREAK),
-        (r"« ?(?=[^\s\u00a0\u202f])", f"«{_NO_BREAK}"),
-        (r"(?<=[^\s\u00a0\u202f]) ?»", f"{_NO_BREAK}»"),
-        (r'(?<![\w"=])"(?=\w)([^"\n]*?)(?<=[\w.!?…])"(?![\w"])', f"«{_NO_BREAK}\\1{_NO_BREAK}»"),
+        (tuple(";!?"), rf"{_WORD_END} ?(?=[;!?]+(?:[\s*_»”)]|$))", _NARROW),
+        ((":",), rf"{_WORD_END}[ \u202f]?(?=:(?:\s|$))", _NO_BREAK),
+        (("«",), r"« ?(?=[^\s\u00a0\u202f])", f"«{_NO_BREAK}"),
+        (("»",), r"(?<=[^\s\u00a0\u202f]) ?»", f"{_NO_BREAK}»"),
+        (
+            ('"',),
+            r'(?<![\w"=])"(?=\w)([^"\n]*?)(?<=[\w.!?…])"(?![\w"])',
+            f"«{_NO_BREAK}\\1{_NO_BREAK}»",
+        ),
     ),
-    "en": (*_NO_SPACE_BEFORE, (r"«[ \u00a0\u202f]*([^«»\n]*?)[ \u00a0\u202f]*»", "“\\1”")),
-    "de": (*_NO_SPACE_BEFORE, (r"«[ \u00a0\u202f]+([^«»\n]*?)[ \u00a0\u202f]+»", "„\\1“")),
+    "en": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]*([^«»\n]*?)[ \u00a0\u202f]*»", "“\\1”")),
+    "de": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]+([^«»\n]*?)[ \u00a0\u202f]+»", "„\\1“")),
     "es": (*_NO_SPACE_BEFORE, *_TIGHT_GUILLEMETS),
     "it": (*_NO_SPACE_BEFORE, *_TIGHT_GUILLEMETS),
     "pt": (*_NO_SPACE_BEFORE, *_TIGHT_GUILLEMETS),
     "ar": (
         *_TIGHT_GUILLEMETS,
-        (rf"{_WORD_END}[ \u00a0\u202f]+(?=[؛؟:!;?](?:[\s*_»”)]|$))", ""),
-        (rf"(?<=[{_ARABIC}])([»”)\]*_]*),(?=\s|$)|(),(?=\s+[{_ARABIC}])", r"\1،"),
-        (rf"(?<=[{_ARABIC}])([»”)\]*_]*);(?=\s|$)", r"\1؛"),
-        (rf"(?<=[{_ARABIC}])([»”)\]*_]*)\?(?=[\s*_»”)]|$)", r"\1؟"),
+        (_after_space("؛؟:!;?"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[؛؟:!;?](?:[\s*_»”)]|$))", ""),
+        ((",",), rf"(?<=[{_ARABIC}])([»”)\]*_]*),(?=\s|$)|(),(?=\s+[{_ARABIC}])", r"\1،"),
+        ((";",), rf"(?<=[{_ARABIC}])([»”)\]*_]*);(?=\s|$)", r"\1؛"),
+        (("?",), rf"(?<=[{_ARABIC}])([»”)\]*_]*)\?(?=[\s*_»”)]|$)", r"\1؟"),
     ),
 }
 _NO_RULES_FOR_SIGNS = frozenset({"fr_CA", "fr_CH"})
-_SIGNS = re.compile(r"[;:!?؟؛،«»\"\u200b\ufeff\u2060\u2066-\u2069]|  | [,.]|,")
 
 
 def mended(text: str, locale: str) -> str:
@@ -62,7 +79,8 @@ def mended(text: str, locale: str) -> str:
 
     Markup, code, addresses and placeholders stay as they are. Mending twice is mending once.
     """
-    if _HOLE in text or not _SIGNS.search(text):
+    rules = _applicable(text, locale)
+    if _HOLE in text or not rules:
         return text
     kept: list[str] = []
 
@@ -71,9 +89,9 @@ def mended(text: str, locale: str) -> str:
         return _HOLE
 
     plain = _PROTECTED.sub(hide, text) if _MARKUP.search(text) else text
-    for pattern, replacement in _rules(locale):
+    for pattern, replacement in rules:
         plain = pattern.sub(replacement, plain)
-    if direction(locale) == "rtl":
+    if not text.isascii():
         plain = close_isolates(plain)
     restored = iter(kept)
     return re.sub(_HOLE, lambda _match: next(restored), plain) if kept else plain
@@ -84,7 +102,7 @@ _MARKUP = re.compile(r"[`\](<{%&\\@]|://|www\.")
 
 def lacks_opening_sign(text: str, locale: str) -> str:
     """The sign, "?" or "!", whose opening « ¿ » or « ¡ » a Spanish text lacks; else ""."""
-    if base_language(locale) != "es":
+    if "?" not in text and "!" not in text or base_language(locale) != "es":
         return ""
     for closing, opening in (("?", "¿"), ("!", "¡")):
         if closing in text:
@@ -95,7 +113,24 @@ def lacks_opening_sign(text: str, locale: str) -> str:
     return ""
 
 
+_Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _applicable(text: str, locale: str) -> _Rules:
+    """The rules whose triggers are in the text; isolates are looked at where there are any."""
+    found = tuple(
+        (pattern, replacement)
+        for triggers, pattern, replacement in _rules(locale)
+        if any(trigger in text for trigger in triggers)
+    )
+    return found
+
+
 @cache
-def _rules(locale: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _rules(locale: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
     own = () if locale in _NO_RULES_FOR_SIGNS else _RULES.get(base_language(locale), ())
-    return tuple((re.compile(pattern), replacement) for pattern, replacement in (*own, *_ALWAYS))
+    isolates = (tuple("\u2066\u2067\u2068\u2069"), "(?!)", "")  # for what comes after the rules
+    return tuple(
+        (triggers, re.compile(pattern), replacement)
+        for triggers, pattern, replacement in (*own, *_ALWAYS, isolates)
+    )

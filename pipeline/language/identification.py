@@ -59,7 +59,8 @@ def other_language(text: str, words: tuple[str, ...], locale: str) -> str:
     if len(words) < _SHORTEST:
         return ""
     expected = base_language(locale)
-    return _other_words(frozenset(words[:_MOST_WORDS]), expected) or _other_script(text, expected)
+    found = frozenset(words if len(words) < _MOST_WORDS else words[:_MOST_WORDS])
+    return _other_words(found, expected) or _other_script(text, expected)
 
 
 def _other_words(words: frozenset[str], expected: str) -> str:

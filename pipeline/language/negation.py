@@ -13,7 +13,8 @@ from functools import cache
 from pipeline.language.locale import base_language
 from pipeline.language.negation_words import SHARED, WORDS
 
-_APOSTROPHES = str.maketrans("’ʼ", "''")  # noqa: RUF001 (all are typed for an apostrophe)
+# All that is typed for an apostrophe or a space, as the lists of words have it.
+_PLAIN = str.maketrans("’ʼ\u00a0\u202f", "''  ")  # noqa: RUF001
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")  # noqa: RUF001
 # Half a negation: « ne » without « pas », as in « ne … que », may stand for one and need not.
@@ -23,20 +24,33 @@ _IDIOM_SIGN = " \ufffc "
 
 @dataclass(frozen=True, slots=True)
 class Negation:
-    """What a text denies.
+    """What a sentence denies.
 
-    `words` are those that do. `others` is how many more words could answer for a negation of
-    another language, such as "lack" or "safe"; `shared` are notions that could, where the other
-    text has them not: stopping, doing before...
+    `words` are those that do, `rest` is the sentence in lower case without its idioms, `soft` says
+    how many of these other languages say with or without a negation.
     """
 
     words: tuple[str, ...]
-    others: int
-    shared: frozenset[str]
+    rest: str
+    soft: int
+    language: str
 
     def answers(self, other: Negation) -> bool:
-        """Whether something in this text can stand for the negation of another text."""
-        return bool(self.words or self.others or self.shared - other.shared)
+        """Whether anything in this sentence can stand for the negation of another one.
+
+        That is a negation, a word such as "lack" or "safe", or a notion such as stopping or doing
+        before, where the other sentence has not the same notion.
+        """
+        if self.words or self.soft:
+            return True
+        patterns = _patterns(self.language)
+        if patterns.may.search(self.rest) or patterns.half.search(self.rest):
+            return True
+        return bool(self._notions() - other._notions())
+
+    def _notions(self) -> frozenset[str]:
+        found = _patterns(self.language).shared.finditer(self.rest)
+        return frozenset(match.lastgroup or "" for match in found)
 
 
 def is_known(locale: str) -> bool:
@@ -79,17 +93,19 @@ def negation(text: str, locale: str) -> Negation:
         text: a sentence of plain text.
         locale: one that `is_known`.
     """
-    patterns = _patterns(base_language(locale))
-    plain = " ".join(_MARKS.sub("", text.casefold().translate(_APOSTROPHES)).split())
-    without, soft = patterns.soft.subn(_IDIOM_SIGN, patterns.idioms.sub(_IDIOM_SIGN, plain))
-    words = (*patterns.together.findall(without), *patterns.denies.findall(without))
-    others = soft + len(patterns.may.findall(without))
-    shared = frozenset(match.lastgroup or "" for match in patterns.shared.finditer(without))
-    if not words:
-        return Negation((), others + len(patterns.alone.findall(without)), shared)
-    if _QUESTION.search(plain):
-        return Negation((), others + len(words), shared)
-    return Negation(words, others, shared)
+    language = base_language(locale)
+    patterns = _patterns(language)
+    lower = text.lower()
+    if not lower.isascii():
+        lower = _MARKS.sub("", lower.translate(_PLAIN))
+    soft = sum(match["soft"] is not None for match in patterns.idioms.finditer(lower))
+    rest = patterns.idioms.sub(_IDIOM_SIGN, lower)
+    words = tuple(patterns.denies.findall(rest))
+    if patterns.together:
+        words = (*patterns.together.findall(rest), *words)
+    if words and _QUESTION.search(lower):
+        return Negation((), rest, soft + len(words), language)
+    return Negation(words, rest, soft, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +113,22 @@ class _Patterns:
     denies: re.Pattern[str]
     may: re.Pattern[str]
     idioms: re.Pattern[str]
-    soft: re.Pattern[str]
-    together: re.Pattern[str]
-    alone: re.Pattern[str]
+    together: re.Pattern[str] | None
+    half: re.Pattern[str]
     shared: re.Pattern[str]
 
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    lists = WORDS[language]
-    lists = {**lists, "may": f"{_prefix(language)}(?:{lists['may']})"}
-    whole = {name: rf"(?<![\w-])(?:{expression})(?![\w])" for name, expression in lists.items()}
+    lists, start = WORDS[language], r"(?<![\w-])"
+    together = lists.get("together")
     return _Patterns(
-        re.compile(whole["denies"]),
-        re.compile(whole["may"]),
-        re.compile(rf"(?<!\w)(?:{lists['idioms']})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{lists['soft']})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{lists['together']})"),
+        re.compile(rf"{start}(?:{lists['denies']})(?!\w)"),
+        re.compile(rf"{start}{_prefix(language)}(?:{lists['may']})(?!\w)"),
+        re.compile(rf"{start}(?:(?P<soft>{lists['soft']})|{lists['idioms']})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{together})") if together else None,
         re.compile(_HALF.get(language, "(?!)")),
-        re.compile(rf"(?<![\w-]){_prefix(language)}(?:{_notions(language)})(?!\w)"),
+        re.compile(rf"{start}{_prefix(language)}(?:{_notions(language)})(?!\w)"),
     )
 
 

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import quoted
+from pipeline.checks.prose import is_plain, quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.language.locale import base_language
-from pipeline.model.catalog import MessageState
 from pipeline.model.document import Role
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import (
@@ -54,7 +53,9 @@ class BrokenMarkup(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield one observation that names all that differs."""
-        if subject.message.state is not MessageState.TRANSLATED:
+        if subject.readings is None:
+            return
+        if is_plain(subject.source.inlines) and is_plain(subject.translation.inlines):
             return
         expected = _markup(subject.source.inlines, subject.locale)
         written = _markup(subject.translation.inlines, subject.locale)

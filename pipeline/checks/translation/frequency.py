@@ -31,11 +31,11 @@ class Frequency(Check[MessageSubject]):
         if subject.readings is None:
             return
         source, translation = subject.readings
+        if not (source.has_digits or source.sure_numbers or "par" in source.word_set):
+            return
         lost = source.periods - translation.periods
         added = translation.periods - source.periods
         if not lost or not added:
-            return
-        if not (source.has_digits or source.sure_numbers or "par" in source.word_set):
             return
         if any(
             converted(value, figure.unit) for figure in source.figures for value in figure.values

@@ -32,7 +32,7 @@ class Fuzzy(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield the message where it is fuzzy."""
-        if subject.message.state is not MessageState.FUZZY:
+        if subject.readings or subject.message.state is not MessageState.FUZZY:
             return
         new, old = _changed(subject.message.msgid, subject.message.previous_msgid or "")
         yield Observation(

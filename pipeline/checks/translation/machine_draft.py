@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
-from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
@@ -28,7 +27,7 @@ class MachineDraft(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield the message that is a machine's draft."""
-        if subject.message.state is MessageState.TRANSLATED and subject.message.machine_draft:
+        if subject.readings and subject.message.machine_draft:
             yield Observation(
                 location=subject.location,
                 message=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -13,6 +14,9 @@ from pipeline.checks.subjects import MessageSubject
 from pipeline.language import negation as negations
 from pipeline.language.sentences import sentences
 from pipeline.model.finding import Observation, Rationale, Severity
+
+# A text without any of these before its last words is one sentence.
+_SEVERAL = re.compile(r"[.!?…؟]\W*\s|\n")  # noqa: RUF001
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
     An easy version of a text explains words in sentences of its own, which may deny: where their
     numbers differ, it is only asked for what the source denies.
     """
+    if not _SEVERAL.search(source.text) and not _SEVERAL.search(translation.text):
+        return [(source.text, translation.text)]
     first = [each.text for each in sentences(source.text, source.locale)]
     second = [each.text for each in sentences(translation.text, translation.locale)]
     if len(first) == len(second):

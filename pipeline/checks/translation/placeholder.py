@@ -11,7 +11,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.model.catalog import Message, MessageState
+from pipeline.model.catalog import Message
 from pipeline.model.finding import Observation, Rationale, Severity
 
 # {name}, {0}, %(name)s, %s and %d; not the percentage « 20 % des » nor an attribute {#id}.
@@ -35,7 +35,10 @@ class Placeholder(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield one observation that names all placeholders that differ."""
-        if subject.message.state is not MessageState.TRANSLATED:
+        if subject.readings is None:
+            return
+        both = subject.message.msgid + subject.message.msgstr
+        if "{" not in both and "%" not in both:
             return
         expected = Counter(_PLACEHOLDER.findall(subject.message.msgid))
         written = Counter(_PLACEHOLDER.findall(subject.message.msgstr))

@@ -29,6 +29,8 @@ _SCHEME = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:href|src|action|data|xlink:href)\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE
 )
+# A text without any of these holds no markup; most do not.
+_MARKUP = re.compile(r"[<=(&]")
 # The Markdown parser leaves a link with such a target as plain text: [x](...) and <...>.
 _TEXT_LINK = re.compile(r"(?:\]\(\s*<?|<)([^)<>]*)")
 
@@ -73,6 +75,8 @@ def _in_inlines(
         match inline:
             case RawHtml(html=raw):
                 found = _in_html(raw)
+            case Text(text=raw) if not _MARKUP.search(raw):
+                continue
             case Text(text=raw):
                 found = [*_in_html(raw), *_scripted(_TEXT_LINK.findall(raw))]
             case Link(target=target) | Image(target=target):
