@@ -39,6 +39,8 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
         if not source.sure_numbers or not translation.sure_numbers:
             return _NONE
     lost, added = _without_common(source, translation)
+    if not lost and not added and not (source.sure_numbers and translation.sure_numbers):
+        return _NONE
     asked, given = _letters(source), _letters(translation)
     common = asked & given
     asked, given = asked - common, given - common

@@ -18,14 +18,16 @@ _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _ROMAN = re.compile(
     r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])"  # noqa: RUF001
 )
-_STAGE = re.compile(
-    r"(?<!\w)(?i:stade|stage|type|grade|grado|estadio|stadio|fase|phase|estádio|stadium|tipo|typ|grad)"
-    r" (I|V|X)(?!\w)",
+_ROMAN_PAIR = re.compile("[IVX]{2}")
+_STAGES = frozenset(
+    ("stade", "stage", "type", "grade", "grado", "estadio", "stadio", "fase", "phase", "estádio")
+    + ("stadium", "tipo", "typ", "grad")
 )
+_STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(_STAGES))}) (I|V|X)(?!\w)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
-_DIGIT = re.compile(r"\d|[½¼¾⅓⅔]")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 # Readings kept for the checks that follow, and for the same source in the next locale.
 _KEPT = 20_000
@@ -37,16 +39,16 @@ class Reading:
 
     Readings are compared by identity, as `read_text` gives one for each text. `lower` is the text in
     lower case, without addresses, placeholders and Arabic vowel signs; `words` are its runs of
-    letters, in order: « n’est-ce » is three. `has_digits` counts digits of any script.
+    letters: « n’est-ce » is three. `has_digits` counts digits of any script.
     """
 
     text: str
     locale: str
     language: str
     has_digits: bool
+    has_address: bool
     lower: str
-    words: tuple[str, ...]
-    word_set: frozenset[str]
+    words: frozenset[str]
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -56,12 +58,12 @@ class Reading:
     @cached_property
     def addresses(self) -> tuple[str, ...]:
         """The e-mail addresses and URLs, in order."""
-        return addresses(self.text)
+        return addresses(self.text) if self.has_address else ()
 
     @cached_property
     def months(self) -> tuple[tuple[int, bool], ...]:
         """The months named in letters, and whether a number stands beside each."""
-        if self.word_set.isdisjoint(month_words(self.locale)):
+        if self.words.isdisjoint(month_words(self.locale)):
             return ()
         return tuple(months(self.text, self.locale))
 
@@ -69,10 +71,10 @@ class Reading:
     def sure_numbers(self) -> tuple[tuple[str, str], ...]:
         """Numbers in letters: (word, value), in order, Roman numerals after the others."""
         known = number_words(self.locale).sure
-        romans = [*_ROMAN.findall(self.text), *_STAGE.findall(self.text)] if self._has_roman else []
-        if not romans and known.keys().isdisjoint(self.word_set):
+        romans = self._romans()
+        if not romans and known.keys().isdisjoint(self.words):
             return ()
-        words: tuple[str, ...] = self.words
+        words = tuple(_WORDS.findall(self.lower))
         if self.language in _AND:
             words = tuple(_joined(words, _AND[self.language], known))
         if "-" in self.text:
@@ -94,30 +96,33 @@ class Reading:
     def periods(self) -> frozenset[str]:
         """The units of time the text speaks of: day, week..."""
         known = periods(self.locale)
-        words = self.word_set
+        words = self.words
         if _NOON in self.lower:  # half a day by its letters
             words = frozenset(_WORDS.findall(self.lower.replace(_NOON, "")))
         return frozenset(known[word] for word in words if word in known)
 
-    @property
-    def _has_roman(self) -> bool:
-        return "I" in self.text or "V" in self.text or "X" in self.text
+    def _romans(self) -> list[str]:
+        text = self.text
+        likely = "I" in text or "X" in text
+        found = _ROMAN.findall(text) if likely and _ROMAN_PAIR.search(text) else []
+        return found if self.words.isdisjoint(_STAGES) else [*found, *_STAGE.findall(text)]
 
 
 @lru_cache(maxsize=_KEPT)
 def read_text(text: str, locale: str) -> Reading:
     """The reading of a plain text in a locale, the same for all who ask."""
-    plain = text
+    plain, language = text, base_language(locale)
     if "%" in text or "{" in text:
         plain = PLACEHOLDER.sub(" ", plain)
-    if addresses(text):
+    has_address = "@" in text or "://" in text or "www." in text
+    if has_address:
         plain = ADDRESS.sub(" ", plain)
     lower = plain.lower()
-    if not lower.isascii():
+    if language == "ar":
         lower = _ARABIC_MARKS.sub("", lower)
-    words = tuple(_WORDS.findall(lower))
     has_digits = _DIGIT.search(text) is not None
-    return Reading(text, locale, base_language(locale), has_digits, lower, words, frozenset(words))
+    words = frozenset(_WORDS.findall(lower))
+    return Reading(text, locale, language, has_digits, has_address, lower, words)
 
 
 def _roman(written: str) -> int:

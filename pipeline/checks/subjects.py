@@ -118,14 +118,13 @@ class MessageSubject:
 CheckSubject: TypeAlias = DocumentSubject | MessageSubject
 
 
-def written_texts(subject: CheckSubject) -> Iterator[tuple[str, Location]]:
+def written_texts(subject: CheckSubject) -> tuple[tuple[str, Location], ...]:
     """What people wrote, as they wrote it: the texts of a source, or a message's translation.
 
     Documents that a catalog translates give none: their texts are those of their messages.
     """
     if isinstance(subject, MessageSubject):
-        if subject.message.msgstr:
-            yield subject.message.msgstr, subject.location
-    elif subject.is_source:
-        for segment in subject.document.segments():
-            yield segment.text, segment.location
+        return ((subject.message.msgstr, subject.location),)
+    if subject.is_source:
+        return tuple((segment.text, segment.location) for segment in subject.document.segments())
+    return ()

@@ -15,18 +15,16 @@ from pipeline.language.locale import base_language, decimal_mark
 
 _GROUP_DIGITS, _MINUTE_DIGITS = 3, 2
 _HOURS, _MINUTES = 24, 60
-_WESTERN = {
+_DIGITS = {
     **{0x0660 + value: str(value) for value in range(10)},  # Arabic-Indic
     **{0x06F0 + value: str(value) for value in range(10)},  # Extended Arabic-Indic
     0x066A: "%",
-    0x2007: " ",
-    0x2009: " ",
-    0x00A0: " ",
-    0x202F: " ",
-    0x2212: "-",
-    0x2013: "-",
-    0x2011: "-",
 }
+_ARABIC_DIGIT = re.compile("[\u0660-\u066a\u06f0-\u06f9]")
+_SPACES_AND_HYPHENS = (
+    *((space, " ") for space in "\u00a0\u202f\u2009\u2007"),
+    *((hyphen, "-") for hyphen in "\u2212\u2013\u2011"),
+)
 _SPACED_GROUPS = r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,\u066b]\d+)?"
 NUMBER = rf"(?:{_SPACED_GROUPS}|\d+(?:[.,'’\u066b\u066c]\d+)*)"
 FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3"}
@@ -34,7 +32,11 @@ FRACTIONS = {"½": "0.5", "¼": "0.25", "¾": "0.75", "⅓": "1/3", "⅔": "2/3"
 
 def western(text: str) -> str:
     """The same text, as long, with Western digits, plain spaces and plain hyphens."""
-    return text if text.isascii() else text.translate(_WESTERN)
+    if text.isascii():
+        return text
+    for sign, plain in _SPACES_AND_HYPHENS:
+        text = text.replace(sign, plain)
+    return text.translate(_DIGITS) if _ARABIC_DIGIT.search(text) else text
 
 
 @cache

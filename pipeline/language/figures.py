@@ -120,9 +120,10 @@ def _pattern(language: str) -> re.Pattern[str]:
     half_of_day = rf"(?: ?(?:uhr|h|heures?)?,? ?(?:(?P<am>{before})|(?P<pm>{after})))?"
     percent = r"(?P<percent>%(?=\d))?"
     return re.compile(
-        rf"(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<time>{_TIME}){half_of_day}"
+        rf"(?=[-+%\d{''.join(FRACTIONS)}])(?:(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<time>{_TIME}){half_of_day}"
         rf"|{percent}(?P<number>{_SIGNED})"
-        + half_of_day.replace("<am>", "<am2>").replace("<pm>", "<pm2>"),
+        + half_of_day.replace("<am>", "<am2>").replace("<pm>", "<pm2>")
+        + ")",
         re.IGNORECASE,
     )
 

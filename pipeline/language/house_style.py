@@ -79,8 +79,7 @@ def mended(text: str, locale: str) -> str:
 
     Markup, code, addresses and placeholders stay as they are. Mending twice is mending once.
     """
-    rules = _applicable(text, locale)
-    if _HOLE in text or not rules:
+    if not _is_suspect(text, locale) or _HOLE in text:
         return text
     kept: list[str] = []
 
@@ -89,7 +88,7 @@ def mended(text: str, locale: str) -> str:
         return _HOLE
 
     plain = _PROTECTED.sub(hide, text) if _MARKUP.search(text) else text
-    for pattern, replacement in rules:
+    for pattern, replacement in _applicable(text, locale):
         plain = pattern.sub(replacement, plain)
     if not text.isascii():
         plain = close_isolates(plain)
@@ -124,6 +123,25 @@ def _applicable(text: str, locale: str) -> _Rules:
         if any(trigger in text for trigger in triggers)
     )
     return found
+
+
+def _is_suspect(text: str, locale: str) -> bool:
+    """Whether the text has the trigger of any rule: most texts have none."""
+    plain, rare = _triggers(locale)
+    for trigger in plain:  # noqa: SIM110 (asked for every message, and any() takes twice as long)
+        if trigger in text:
+            return True
+    return not text.isascii() and any(trigger in text for trigger in rare)
+
+
+@cache
+def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The triggers of all rules, in ASCII and beyond."""
+    found = sorted({trigger for each, _pattern, _new in _rules(locale) for trigger in each})
+    return (
+        tuple(trigger for trigger in found if trigger.isascii()),
+        tuple(trigger for trigger in found if not trigger.isascii()),
+    )
 
 
 @cache

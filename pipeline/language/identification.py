@@ -36,21 +36,22 @@ _PROFILES = {
 }
 _ARABIC = re.compile("[\u0621-\u064a]")
 _NOT_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7ff]")
+_LATIN = re.compile("[A-Za-z]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ARABIC_SCRIPT = frozenset({"ar", "fa", "ur"})
 _SHORTEST, _SHORT = 5, 8  # words; shorter texts can be names, titles, quotations
 _FEWEST = 2  # words of the other language, one more where the text is not short
 _AT_HOME = 0.3  # share of words that are the expected language's: no other one has to be tried
 _DOUBT = 4  # the other language must have so many times the words of the expected one
-_MOST_WORDS = 400  # of a long text, the start is enough
+_START = 2400  # characters: of a long text, the start is enough to tell its script
 
 
-def other_language(text: str, words: tuple[str, ...], locale: str) -> str:
+def other_language(text: str, words: frozenset[str], locale: str) -> str:
     """The language a text is in, where that is surely not its locale's; else "".
 
     Args:
         text: a plain text.
-        words: its words in lower case.
+        words: its words in lower case, each once.
         locale: the locale the text should be in.
 
     Returns:
@@ -59,17 +60,16 @@ def other_language(text: str, words: tuple[str, ...], locale: str) -> str:
     if len(words) < _SHORTEST:
         return ""
     expected = base_language(locale)
-    found = frozenset(words if len(words) < _MOST_WORDS else words[:_MOST_WORDS])
-    return _other_words(found, expected) or _other_script(text, expected)
+    return _other_words(words, expected) or _other_script(text, expected)
 
 
 def _other_words(words: frozenset[str], expected: str) -> str:
     """The language whose function words a text has, where it has next to none of its own."""
     profiles = _profiles()
     own = profiles.get(expected, frozenset())
-    if len(words & own) > len(words) * _AT_HOME:
-        return ""
     enough = _FEWEST + (len(words) >= _SHORT)
+    if len(words & _foreign(expected)) < enough or len(words & own) > len(words) * _AT_HOME:
+        return ""
     best, most = "", 0
     for language, profile in profiles.items():
         if language == expected:
@@ -85,7 +85,9 @@ def _other_script(text: str, expected: str) -> str:
     """Where most letters are of a script that the language is not written in."""
     if text.isascii() and expected not in _ARABIC_SCRIPT:
         return ""
-    start = text[: _MOST_WORDS * 6]
+    start = text[:_START]
+    if not (_LATIN if expected in _ARABIC_SCRIPT else _NOT_LATIN).search(start):
+        return ""
     letters = len(_LETTER.findall(start))
     if expected in _ARABIC_SCRIPT:
         return "" if len(_ARABIC.findall(start)) * 5 >= letters else "Latin script"
@@ -97,3 +99,10 @@ def _other_script(text: str, expected: str) -> str:
 @cache
 def _profiles() -> dict[str, frozenset[str]]:
     return {language: frozenset(words.split()) for language, words in _PROFILES.items()}
+
+
+@cache
+def _foreign(expected: str) -> frozenset[str]:
+    """The function words that the expected language has not."""
+    profiles = _profiles()
+    return frozenset().union(*profiles.values()) - profiles.get(expected, frozenset())

@@ -13,8 +13,6 @@ from functools import cache
 from pipeline.language.locale import base_language
 from pipeline.language.negation_words import SHARED, WORDS
 
-# All that is typed for an apostrophe or a space, as the lists of words have it.
-_PLAIN = str.maketrans("’ʼ\u00a0\u202f", "''  ")  # noqa: RUF001
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")  # noqa: RUF001
 # Half a negation: « ne » without « pas », as in « ne … que », may stand for one and need not.
@@ -97,9 +95,11 @@ def negation(text: str, locale: str) -> Negation:
     patterns = _patterns(language)
     lower = text.lower()
     if not lower.isascii():
-        lower = _MARKS.sub("", lower.translate(_PLAIN))
-    soft = sum(match["soft"] is not None for match in patterns.idioms.finditer(lower))
-    rest = patterns.idioms.sub(_IDIOM_SIGN, lower)
+        lower = _MARKS.sub("", lower.replace("’", "'"))  # noqa: RUF001 (typed for an apostrophe)
+        lower = lower.replace("\u00a0", " ").replace("\u202f", " ")
+    idioms = tuple(patterns.idioms.finditer(lower))
+    soft = sum(match["soft"] is not None for match in idioms)
+    rest = patterns.idioms.sub(_IDIOM_SIGN, lower) if idioms else lower
     words = tuple(patterns.denies.findall(rest))
     if patterns.together:
         words = (*patterns.together.findall(rest), *words)

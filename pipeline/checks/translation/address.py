@@ -35,7 +35,7 @@ class Address(Check[MessageSubject]):
         if subject.readings is None:
             return
         source, translation = subject.readings
-        if source.addresses == translation.addresses:
+        if not (source.has_address or translation.has_address):
             return
         expected = _counted(source.addresses, source.language)
         written = _counted(translation.addresses, base_language(subject.locale))

@@ -10,6 +10,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.reading import Reading
 from pipeline.checks.subjects import MessageSubject
 from pipeline.language.locale import long_month
+from pipeline.language.months import month_words
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
@@ -31,6 +32,8 @@ class Date(Check[MessageSubject]):
         if subject.readings is None:
             return
         source, translation = subject.readings
+        if _has_none(source) and _has_none(translation):
+            return
         expected, dated = _months(source)
         written, dated_here = _months(translation)
         if set(expected) == set(written) or not (
@@ -45,6 +48,11 @@ class Date(Check[MessageSubject]):
             limit=_listed(expected),
             excerpt=translation.text,
         )
+
+
+def _has_none(reading: Reading) -> bool:
+    """Whether the text surely names no month: a quick look at its digits and words."""
+    return not reading.has_digits and reading.words.isdisjoint(month_words(reading.locale))
 
 
 def _months(reading: Reading) -> tuple[list[int], bool]:

@@ -31,7 +31,7 @@ class Frequency(Check[MessageSubject]):
         if subject.readings is None:
             return
         source, translation = subject.readings
-        if not (source.has_digits or source.sure_numbers or "par" in source.word_set):
+        if not (source.has_digits or source.sure_numbers or "par" in source.words):
             return
         lost = source.periods - translation.periods
         added = translation.periods - source.periods

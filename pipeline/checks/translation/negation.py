@@ -18,6 +18,9 @@ from pipeline.model.finding import Observation, Rationale, Severity
 # A text without any of these before its last words is one sentence.
 _SEVERAL = re.compile(r"[.!?…؟]\W*\s|\n")  # noqa: RUF001
 
+_WORDS = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+
 
 @dataclass(frozen=True, slots=True)
 class Negation(Check[MessageSubject]):
@@ -41,15 +44,22 @@ class Negation(Check[MessageSubject]):
         if _is_silent(source) and _is_silent(translation):
             return
         if negations.is_known(source.locale) and negations.is_known(translation.locale):
+            denying = negations.denying_words(source.locale)
+            denying_here = negations.denying_words(translation.locale)
             for text, translated in _pairs(source, translation):
-                yield from _compared(subject, text, translated)
+                if _has_any(text, denying) or _has_any(translated, denying_here):
+                    yield from _compared(subject, text, translated)
 
 
 def _is_silent(reading: Reading) -> bool:
     """Whether no word of the text can deny."""
     if not negations.is_known(reading.locale):
         return True
-    return reading.word_set.isdisjoint(negations.denying_words(reading.locale))
+    return reading.words.isdisjoint(negations.denying_words(reading.locale))
+
+
+def _has_any(sentence: str, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(_WORDS.findall(_MARKS.sub("", sentence.lower())))
 
 
 def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
