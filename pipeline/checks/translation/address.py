@@ -11,7 +11,6 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.language.locale import base_language
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _PART = re.compile(r"[/.]")
@@ -37,9 +36,12 @@ class Address(Check[MessageSubject]):
         source, translation = subject.readings
         if not (source.has_address or translation.has_address):
             return
-        expected = _counted(source.addresses, source.language)
-        written = _counted(translation.addresses, base_language(subject.locale))
-        lost, added = list((expected - written).elements()), list((written - expected).elements())
+        lost, added = _apart(source.addresses, translation.addresses)
+        if lost and added:
+            lost, added = _apart(
+                tuple(_without_language(address, source.language) for address in lost),
+                tuple(_without_language(address, translation.language) for address in added),
+            )
         for address in added or lost:
             yield Observation(
                 location=subject.location,
@@ -56,12 +58,16 @@ class Address(Check[MessageSubject]):
             )
 
 
-def _counted(addresses: tuple[str, ...], language: str) -> Counter[str]:
-    """Addresses with the part that names their language taken for the same in all."""
-    return Counter(_without_language(address, language) for address in addresses)
+def _apart(
+    expected: tuple[str, ...], written: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The addresses of each side that the other has not."""
+    first, second = Counter(expected), Counter(written)
+    return tuple((first - second).elements()), tuple((second - first).elements())
 
 
 def _without_language(address: str, language: str) -> str:
+    """The address with the part that names its language, such as /fr/, left open."""
     if "@" in address or language not in _PART.split(address):
         return address
     return re.sub(rf"(?<=[/.]){language}(?=[/.]|$)", "…", address)
