@@ -35,9 +35,9 @@ _NONE = Disagreement()
 @lru_cache(maxsize=_KEPT)
 def disagreement(source: Reading, translation: Reading) -> Disagreement:
     """Compare numbers, times and phone numbers; a number in letters may answer for digits."""
-    if not source.has_digits and not translation.has_digits:
-        if not source.sure_numbers or not translation.sure_numbers:
-            return _NONE
+    digits = source.has_digits or translation.has_digits
+    if not digits and not (source.sure_numbers and translation.sure_numbers):
+        return _NONE
     lost, added = _without_common(source, translation)
     if not lost and not added and not (source.sure_numbers and translation.sure_numbers):
         return _NONE

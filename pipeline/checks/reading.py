@@ -15,13 +15,13 @@ from pipeline.language.units import periods
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_ROMAN = re.compile(
-    r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])"  # noqa: RUF001
-)
+_ROMAN = re.compile(r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])")
 _ROMAN_PAIR = re.compile("[IVX]{2}")
 _STAGES = frozenset(
-    ("stade", "stage", "type", "grade", "grado", "estadio", "stadio", "fase", "phase", "estádio")
-    + ("stadium", "tipo", "typ", "grad")
+    {
+        *("stade", "stage", "type", "grade", "grado", "estadio", "stadio", "fase", "phase"),
+        *("estádio", "stadium", "tipo", "typ", "grad"),
+    }
 )
 _STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(_STAGES))}) (I|V|X)(?!\w)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
@@ -37,9 +37,9 @@ _KEPT = 20_000
 class Reading:
     """A plain text in a locale. Properties are found when a check first asks for them.
 
-    Readings are compared by identity, as `read_text` gives one for each text. `lower` is the text in
-    lower case, without addresses, placeholders and Arabic vowel signs; `words` are its runs of
-    letters: « n’est-ce » is three. `has_digits` counts digits of any script.
+    Readings are compared by identity, as `read_text` gives one for each text. `lower` is the
+    text in lower case, without addresses, placeholders and Arabic vowel signs; `words` are its
+    runs of letters: « n’est-ce » is three. `has_digits` counts digits of any script.
     """
 
     text: str

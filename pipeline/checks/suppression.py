@@ -1,7 +1,8 @@
 """Suppressions: a translator's comment that says why a finding is none.
 
-`# limpide: ignore translation.number The source has a mistake, corrected here.` on a message drops what
-the check `translation.number` finds in that message. Without a reason it suppresses nothing.
+`# limpide: ignore translation.number The source has a mistake, corrected here.` on a message
+drops what the check `translation.number` finds in that message. Without a reason it suppresses
+nothing.
 """
 
 from __future__ import annotations

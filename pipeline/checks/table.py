@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.checks.accessibility.empty_link import EmptyLink
+from pipeline.checks.accessibility.fast_caption import FastCaption
+from pipeline.checks.accessibility.long_caption import LongCaption
 from pipeline.checks.accessibility.missing_alternative import MissingAlternative
+from pipeline.checks.accessibility.overlapping_caption import OverlappingCaption
 from pipeline.checks.accessibility.skipped_heading import SkippedHeading
 from pipeline.checks.accessibility.vague_link import VagueLink
 from pipeline.checks.contract import Check
@@ -77,6 +80,9 @@ CHECKS: tuple[Check[Any], ...] = (
     MissingAlternative(),  # images without alternative text
     EmptyLink(),  # links without words
     VagueLink(),  # links that say « ici »
+    FastCaption(),  # captions gone before they are read
+    LongCaption(),  # captions that cover the picture
+    OverlappingCaption(),  # captions shown at the same time
     BrokenLink(),  # pages, headings, files that do not exist
     OverdueReview(),  # pages nobody has read again in time
 )

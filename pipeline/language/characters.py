@@ -1,8 +1,9 @@
 """Characters that a reader does not see, or takes for others.
 
 Direction overrides can make a text read other than it is (Boucher and Anderson, « Trojan Source:
-Invisible Vulnerabilities », 2021); letters of two scripts in a word, or of the wrong script, hide it from
-searches and change how it is read aloud (Unicode Technical Standard 39, 2024, section 5).
+Invisible Vulnerabilities », 2021); letters of two scripts in a word, or of the wrong script,
+hide it from searches and change how it is read aloud (Unicode Technical Standard 39, 2024,
+section 5).
 """
 # ruff: noqa: RUF001 (Arabic letters are meant)
 
@@ -58,10 +59,10 @@ _CYRILLIC_LANGUAGES = frozenset({"ru", "uk", "bg", "be", "sr", "mk", "kk", "ky",
 @lru_cache(maxsize=_KEPT)
 def is_usual(text: str) -> bool:
     """Whether a text has only letters, signs and spaces of Latin or Arabic: nothing to look for."""
-    return text.isascii() and text.isprintable() or not _UNUSUAL.search(text)
+    return (text.isascii() and text.isprintable()) or not _UNUSUAL.search(text)
 
 
-def overrides(text: str, locale: str) -> tuple[str, ...]:
+def overrides(text: str) -> tuple[str, ...]:
     """Directional controls at fault: overrides and embeddings anywhere, isolates left open.
 
     Isolates are how right-to-left texts keep numbers in order; they must be closed, and a text
@@ -69,10 +70,10 @@ def overrides(text: str, locale: str) -> tuple[str, ...]:
     """
     if is_usual(text):
         return ()
-    return (*_OVERRIDES.findall(text), *_open_isolates(text, locale))
+    return (*_OVERRIDES.findall(text), *_open_isolates(text))
 
 
-def _open_isolates(text: str, locale: str) -> tuple[str, ...]:
+def _open_isolates(text: str) -> tuple[str, ...]:
     faults, depth = [], 0
     for line in text.split("\n"):
         opened: list[str] = []
@@ -127,7 +128,7 @@ def confusables(text: str, locale: str) -> tuple[str, ...]:
 
 
 def named(sign: str) -> str:
-    """A character that cannot be seen, as a reader can look it up: `U+202E RIGHT-TO-LEFT OVERRIDE`."""
+    """A character nobody sees, to be looked up: `U+202E RIGHT-TO-LEFT OVERRIDE`."""
     return f"U+{ord(sign):04X} {unicodedata.name(sign, 'CONTROL CHARACTER')}"
 
 

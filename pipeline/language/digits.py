@@ -1,8 +1,8 @@
 """Numbers in digits as each locale writes them: separators, Arabic digits, signs.
 
-French writes 1 500,5, English 1,500.5, German 1.500,5, Arabic ١٬٥٠٠٫٥: one number. The marks are those
-of CLDR; the same characters mean other things in other locales, which is what makes them dangerous
-(ISMP, « List of Error-Prone Abbreviations, Symbols, and Dose Designations », 2021).
+French writes 1 500,5, English 1,500.5, German 1.500,5: one number. The marks are those of CLDR;
+the same marks mean other things in other locales, which is what makes them dangerous (ISMP,
+« List of Error-Prone Abbreviations, Symbols, and Dose Designations », 2021).
 """
 # ruff: noqa: RUF001 (signs that look like others are meant)
 

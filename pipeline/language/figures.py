@@ -1,10 +1,9 @@
 """The figures of a text: numbers with their units, times, phone numbers; and its addresses.
 
-Figures are found in one pass, longest kinds first, and given as values that can be compared across
-locales: « 8 h 30 », "8:30 a.m." and "8.30 Uhr" are 8 and 30, "5 p.m." is 17, « 1,5 mg », "1.5 mg" and
-« ١٫٥ ملغ » are 1.5 mg.
+Figures are found in one pass, longest kinds first, and given as values that can be compared
+across locales: « 8 h 30 », "8:30 a.m." and "8.30 Uhr" are 8 and 30, "5 p.m." is 17, « 1,5 mg » and
+"1.5 mg" are 1.5 mg.
 """
-# ruff: noqa: RUF001 (signs that look like others are meant)
 
 from __future__ import annotations
 
@@ -73,7 +72,10 @@ _DATE = (
     r"(?<![\w./])(?:(?P<first>\d{1,2})(?P<mark>[/.\-])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)"
     r"|(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d))(?![\w/])"
 )
-_TIME = r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4])(?: ?[hH] ?(?P<french>[0-5]\d)(?!\w)|:(?P<minute>[0-5]\d)(?![:\d]))"
+_TIME = (
+    r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4])"
+    r"(?: ?[hH] ?(?P<french>[0-5]\d)(?!\w)|:(?P<minute>[0-5]\d)(?![:\d]))"
+)
 _SIGNED = rf"(?:(?<![\w)\]-])(?<!\d )[-])?{NUMBER}|[{''.join(FRACTIONS)}]"
 _POWERS = {
     **dict.fromkeys(("million", "millions", "millón", "millones", "milione", "milioni"), 6),
@@ -132,17 +134,20 @@ def _figure(match: re.Match[str], plain: str, text: str, locale: str) -> Figure:
     written = text[match.start() : match.end()]
     if match["phone"]:
         code, national = subscriber(match["phone"])
-        others = ((f":{national}",),) if code and national else ()
-        return Figure(written, match.start(), FigureKind.PHONE, (f"{code}:{national}",), "", others)
+        at_home = ((f":{national}",),) if code and national else ()
+        said = (f"{code}:{national}",)
+        return Figure(written, match.start(), FigureKind.PHONE, said, "", at_home)
     if match["date"]:
         return _date(match, written, locale)
-    if match["time"]:
-        minutes = match["french"] or match["minute"]
-        hour = _hour(int(match["hour"]), match["am"], match["pm"])
-        said = (hour, str(int(minutes))) if int(minutes) else (hour,)
-        others = ((str(int(match["hour"])), str(int(minutes))),) if not int(minutes) else ()
-        return Figure(written, match.start(), FigureKind.TIME, said, "", others)
-    return _number(match, plain, written, locale)
+    return _time(match, written) if match["time"] else _number(match, plain, written, locale)
+
+
+def _time(match: re.Match[str], written: str) -> Figure:
+    minutes = int(match["french"] or match["minute"])
+    hour = _hour(int(match["hour"]), match["am"], match["pm"])
+    said = (hour, str(minutes)) if minutes else (hour,)
+    others = () if minutes else ((hour, "0"),)
+    return Figure(written, match.start(), FigureKind.TIME, said, "", others)
 
 
 def _hour(hour: int, morning: str | None, afternoon: str | None) -> str:

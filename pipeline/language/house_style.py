@@ -1,10 +1,10 @@
 """Punctuation and spaces as each language writes them: what is certain, and how to mend it.
 
-French after Lacroux, « Orthotypographie », 2008; Spanish after Real Academia Española, « Ortografía », 2010;
-Italian, Portuguese, German and English leave no space before a sign (Ritter, « New Hart’s Rules », 2014);
-Arabic has its own comma, semicolon and question mark (Unicode Standard, section 9.2).
+French after Lacroux, « Orthotypographie », 2008; Spanish after Real Academia Española,
+« Ortografía », 2010; Italian, Portuguese, German and English leave no space before a sign (Ritter,
+« New Hart’s Rules », 2014); Arabic has its own comma, semicolon and question mark (Unicode
+Standard, section 9.2).
 """
-# ruff: noqa: RUF001 (signs that look like others are meant)
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from pipeline.language.locale import base_language
 
 # What is no text: code, targets of links, tags, attributes, placeholders, addresses, footnotes.
 _PROTECTED = re.compile(
-    r"`[^`]*`|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: \"[^\"]*\")?\)|\[\^[^\]\s]*\]|<[^<>]*>|\{[^{}]*\}"
+    r"`[^`]*`|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: \"[^\"]*\")?\)"
+    r"|\[\^[^\]\s]*\]|<[^<>]*>|\{[^{}]*\}"
     r"|%\(\w+\)[a-z]|%[a-z]\b|&#?\w+;|\\."
     r"|(?:https?://|www\.)[^\s<>«»\"]*[^\s<>«».,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
@@ -101,7 +102,7 @@ _MARKUP = re.compile(r"[`\](<{%&\\@]|://|www\.")
 
 def lacks_opening_sign(text: str, locale: str) -> str:
     """The sign, "?" or "!", whose opening « ¿ » or « ¡ » a Spanish text lacks; else ""."""
-    if "?" not in text and "!" not in text or base_language(locale) != "es":
+    if ("?" not in text and "!" not in text) or base_language(locale) != "es":
         return ""
     for closing, opening in (("?", "¿"), ("!", "¡")):
         if closing in text:
@@ -117,18 +118,17 @@ _Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
 
 def _applicable(text: str, locale: str) -> _Rules:
     """The rules whose triggers are in the text; isolates are looked at where there are any."""
-    found = tuple(
+    return tuple(
         (pattern, replacement)
         for triggers, pattern, replacement in _rules(locale)
         if any(trigger in text for trigger in triggers)
     )
-    return found
 
 
 def _is_suspect(text: str, locale: str) -> bool:
     """Whether the text has the trigger of any rule: most texts have none."""
     plain, rare = _triggers(locale)
-    for trigger in plain:  # noqa: SIM110 (asked for every message, and any() takes twice as long)
+    for trigger in plain:
         if trigger in text:
             return True
     return not text.isascii() and any(trigger in text for trigger in rare)

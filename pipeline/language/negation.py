@@ -14,7 +14,7 @@ from pipeline.language.locale import base_language
 from pipeline.language.negation_words import SHARED, WORDS
 
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
-_QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")  # noqa: RUF001
+_QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")
 # Half a negation: « ne » without « pas », as in « ne … que », may stand for one and need not.
 _HALF = {"fr": r"(?<!\w)(?:ne\s|n')"}
 _IDIOM_SIGN = " \ufffc "
@@ -95,7 +95,7 @@ def negation(text: str, locale: str) -> Negation:
     patterns = _patterns(language)
     lower = text.lower()
     if not lower.isascii():
-        lower = _MARKS.sub("", lower.replace("’", "'"))  # noqa: RUF001 (typed for an apostrophe)
+        lower = _MARKS.sub("", lower.replace("’", "'"))
         lower = lower.replace("\u00a0", " ").replace("\u202f", " ")
     idioms = tuple(patterns.idioms.finditer(lower))
     soft = sum(match["soft"] is not None for match in idioms)

@@ -12,7 +12,7 @@ Each language has five lists, `|` between regular expressions of whole words in 
 After Huddleston and Pullum, « The Cambridge Grammar of the English Language », 2002, chapter 9; Grevisse
 and Goosse, « Le Bon Usage », 2016, § 1013-1030 (on the expletive « ne », which counts for nothing here).
 """
-# ruff: noqa: E501, RUF001 (one list a line; Arabic letters are meant)
+# ruff: noqa: E501 (one list a line; Arabic letters are meant)
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ WORDS: dict[str, dict[str, str]] = {
     "es": {
         "denies": "no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|sin|tampoco|evite|evitar|evita|eviten|evitarse|prohibido|prohibida|prohibidos|prohibidas|prohíbe|desaconsejado|desaconsejada|contraindicado|contraindicada|contraindicaciones",
         "may": "salvo|excepto|imposible|incapaz|inútil|indoloro|indolora|desconocido|desconocida|insuficiente|ineficaz|irreversible|invisible|falta|faltan|ausencia|ausente|carece|rechaza|rechazar|impide|impiden|impedir|raro|rara|raros|raras|raramente|ignore|ignorar|fallo|falló|error|desaparece|desaparecen|pesar|vez|fuera|lejos|inválido|inválida|desactivado|desactivar|inactivo|incorrecto|incorrecta|incompleto|inesperado|inesperada|vacío|excluir|excluido|contra|limite|apenas|des[a-z]{6,}|omitir|sino|indisponible|seguro|segura|innecesari[oa]s?|mejor|cambia|cambiar|cambian|cambio|dura|duran|durar|persiste|persisten|queda|quedan|permanece|extrañ[oa]s?|anormal|anormales|asintomátic[oa]s?|aunque|preven[a-zí]+|prevención|previene|in(?:capac|correct|complet|esperad|adecuad|adequad|suficient|eficaz|compatib|estab|segur|visib|dispon|útil|diferent|necesari)[a-zí]*|im(?:posib|perfect|precis|possív|perfeit)[a-zí]*|ajen[oa]s?|libre|exent[oa]|olvid[a-z]+|aparte|alej[a-z]+|prohib[a-zí]+|evit[a-zéí]+|excepción|incumpl[a-z]+|manten[a-zé]+|incluid[oa]s?|negativ[oa]s?|inexist[a-z]+|como máximo|incorrect[a-z]+|inalcanzable|i[nlmr][a-zé]+[ai]bles?|viol[a-z]+",
-        "idioms": "hacen? falta|no dude|no duden|no dudes|no olvide|no olvides|no se olvide|no solo|no sólo|no solamente|sin duda|sin falta|sin embargo|por qué no|sin demora|no obstante|más que nada|más que nunca|de nada|antes que nada",
+        "idioms": "hacen? falta|sin dudar[a-z]*|no dude|no duden|no dudes|no olvide|no olvides|no se olvide|no solo|no sólo|no solamente|sin duda|sin falta|sin embargo|por qué no|sin demora|no obstante|más que nada|más que nunca|de nada|antes que nada",
         "soft": "no más de|no menos de|o no|sin problemas?|si no|nada más",
     },
     "it": {

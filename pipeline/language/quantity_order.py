@@ -1,19 +1,20 @@
 """Quantities in Latin letters inside right-to-left text: where their parts stand.
 
-Exporters isolate a quantity that is written in one piece (`language/typography.py`). What they cannot
-mend is a unit typed before its number, and a quantity that markup cuts in two.
+Exporters isolate a quantity that is written in one piece (`language/typography.py`). What they
+cannot mend is a unit typed before its number, and a quantity that markup cuts in two.
 """
 
 from __future__ import annotations
 
 import re
 
-_UNIT = r"(?:[mkcµμnd]?g|[mcdµμ]?l|mL|mcg|[cmk]?m|mmHg|UI|IU|mmol|kcal|°[CF])"  # noqa: RUF001
+_UNIT = r"(?:[mkcµμnd]?g|[mcdµμ]?l|mL|mcg|[cmk]?m|mmHg|UI|IU|mmol|kcal|°[CF])"
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _REVERSED = re.compile(rf"(?<!\d )(?<![\w°]){_UNIT}[ \u00a0\u202f]?{_NUMBER}(?![\w.,]*\w)")
 _MARKS = r"(?:\*{1,3}|_{1,3})"
+_GAP = r"[ \u00a0\u202f]?"
 _PARTED = re.compile(
-    rf"{_NUMBER}(?:{_MARKS}[ \u00a0\u202f]?{_MARKS}?|[ \u00a0\u202f]?{_MARKS}){_UNIT}(?!\w)"
+    rf"(?:{_MARKS})?{_NUMBER}(?:{_MARKS}{_GAP}{_MARKS}?|{_GAP}{_MARKS}){_UNIT}(?!\w)(?:{_MARKS})?"
 )
 _ISOLATED = re.compile("[\u2066\u2068][^\u2066-\u2069]*\u2069")
 
@@ -28,28 +29,21 @@ def reversed_quantities(text: str) -> tuple[str, ...]:
 
 
 def parted(markdown: str) -> tuple[str, ...]:
-    """Quantities whose number and unit are in different markup, unless they are isolated as a whole.
+    """Quantities whose number and unit are in different markup, unless isolated as a whole.
 
     >>> parted("**5** mg"), parted("**5 mg**")
     (('**5** mg',), ())
     """
-    return tuple(_PARTED.findall(_ISOLATED.sub("", markdown)))
+    return tuple(match[0] for match in _PARTED.finditer(_ISOLATED.sub("", markdown)))
 
 
 def isolate_parted(markdown: str) -> str:
-    """The text with such quantities isolated, opening and closing marks included.
-
-    >>> isolate_parted("a **5** mg b").encode("unicode_escape").decode()
-    'a \\\\u2066**5** mg\\\\u2069 b'
-    """
+    """The text with such quantities between LEFT-TO-RIGHT ISOLATE and POP DIRECTIONAL ISOLATE."""
     kept: list[str] = []
     position = 0
     for done in (*_ISOLATED.finditer(markdown), None):
         end = done.start() if done else len(markdown)
-        kept.append(_WHOLE.sub("\u2066\\g<0>\u2069", markdown[position:end]))
+        kept.append(_PARTED.sub("\u2066\\g<0>\u2069", markdown[position:end]))
         kept.append(done[0] if done else "")
         position = done.end() if done else end
     return "".join(kept)
-
-
-_WHOLE = re.compile(rf"(?:{_MARKS})?{_PARTED.pattern}(?:{_MARKS})?")

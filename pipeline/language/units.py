@@ -3,7 +3,6 @@
 Names come from CLDR; what health texts write beside is listed here (Bureau international des poids
 et mesures, « Le Système international d’unités », 2019, for symbols; ISMP 2021 for "mcg").
 """
-# ruff: noqa: RUF001 (Greek and Arabic letters are meant, not the Latin ones they resemble)
 
 from __future__ import annotations
 
@@ -40,59 +39,93 @@ _UNITS = {
     "duration-year": "year",
 }
 _SYMBOLS = (
-    "mg=mg µg=µg μg=µg mcg=µg ug=µg kg=kg g=g ng=ng ml=ml cl=cl dl=dl l=l µl=µl μl=µl mm=mm cm=cm km=km"
-    " m=m °c=°C °f=°F ℃=°C ℉=°F %=% ‰=‰ mmhg=mmHg kcal=kcal kj=kJ mmol=mmol ui=IU iu=IU gy=Gy msv=mSv"
+    "mg=mg µg=µg μg=µg mcg=µg ug=µg kg=kg g=g ng=ng ml=ml cl=cl dl=dl l=l µl=µl μl=µl mm=mm"
+    " cm=cm km=km"
+    " m=m °c=°C °f=°F ℃=°C ℉=°F %=% ‰=‰ mmhg=mmHg kcal=kcal kj=kJ mmol=mmol ui=IU iu=IU gy=Gy"
+    " msv=mSv"
     " h=hour min=minute kilo=kg kilos=kg"
 )
 _MORE = {
-    "fr": "pour|cent=% degrés|celsius=°C degrés=° j=day fois=times heure=hour unités=IU"
-    " comprimé=tablet comprimés=tablet microgrammes=µg an=year ans=year",
-    "en": "per|cent=% percent=% degrees|celsius=°C degrees=° times=times units=IU tablet=tablet"
-    " tablets=tablet pill=tablet pills=tablet micrograms=µg hrs=hour hr=hour mins=minute",
-    "es": "por|ciento=% grados|celsius=°C grados=° veces=times unidades=IU comprimido=tablet"
-    " comprimidos=tablet pastillas=tablet tabletas=tablet",
-    "it": "per|cento=% gradi|celsius=°C gradi=° volte=times volta=times unità=IU compressa=tablet"
-    " compresse=tablet pastiglie=tablet",
-    "pt": "por|cento=% graus|celsius=°C graus=° vezes=times unidades=IU comprimido=tablet"
-    " comprimidos=tablet quilo=kg quilos=kg",
-    "de": "prozent=% grad|celsius=°C grad=° mal=times einheiten=IU ie=IU tablette=tablet uhr=hour"
-    " tabletten=tablet monaten=month jahren=year tagen=day stunden=hour wochen=week",
-    "ar": "ملغ=mg ملغم=mg مغ=mg مغم=mg مجم=mg ملليغرام=mg مليغرام=mg ميليغرام=mg ملليجرام=mg ميكروغرام=µg"
-    " مكغ=µg غ=g غم=g غرام=g غراما=g غرامات=g جرام=g كغ=kg كلغ=kg كجم=kg كيلوغرام=kg كيلو=kg مل=ml مليلتر=ml"
-    " ملليلتر=ml ميليلتر=ml لتر=l لترات=l ل=l مم=mm ملم=mm سم=cm كم=km متر=m"
-    " درجة|مئوية=°C درجات|مئوية=°C درجة|سيلسيوس=°C درجة|فهرنهايت=°F درجات|فهرنهايت=°F"
-    " درجة=° درجات=° في|المئة=% في|المائة=% بالمئة=% بالمائة=% مرات=times مرة=times"
-    " وحدة|دولية=IU وحدات|دولية=IU وحدة=IU وحدات=IU قرص=tablet أقراص=tablet حبة=tablet حبوب=tablet"
-    " ساعة=hour ساعات=hour دقيقة=minute دقائق=minute ثانية=second ثوان=second ثواني=second يوم=day أيام=day"
-    " يوما=day يومًا=day أسبوع=week أسابيع=week أسبوعا=week شهر=month أشهر=month شهرا=month شهور=month"
-    " سنة=year سنوات=year عام=year أعوام=year عاما=year",
+    "fr": (
+        "pour|cent=% degrés|celsius=°C degrés=° j=day fois=times heure=hour unités=IU "
+        "comprimé=tablet comprimés=tablet microgrammes=µg an=year ans=year"
+    ),
+    "en": (
+        "per|cent=% percent=% degrees|celsius=°C degrees=° times=times units=IU tablet=tablet "
+        "tablets=tablet pill=tablet pills=tablet micrograms=µg hrs=hour hr=hour mins=minute"
+    ),
+    "es": (
+        "por|ciento=% grados|celsius=°C grados=° veces=times unidades=IU comprimido=tablet "
+        "comprimidos=tablet pastillas=tablet tabletas=tablet"
+    ),
+    "it": (
+        "per|cento=% gradi|celsius=°C gradi=° volte=times volta=times unità=IU compressa=tablet "
+        "compresse=tablet pastiglie=tablet"
+    ),
+    "pt": (
+        "por|cento=% graus|celsius=°C graus=° vezes=times unidades=IU comprimido=tablet "
+        "comprimidos=tablet quilo=kg quilos=kg"
+    ),
+    "de": (
+        "prozent=% grad|celsius=°C grad=° mal=times einheiten=IU ie=IU tablette=tablet uhr=hour "
+        "tabletten=tablet monaten=month jahren=year tagen=day stunden=hour wochen=week"
+    ),
+    "ar": (
+        "ملغ=mg ملغم=mg مغ=mg مغم=mg مجم=mg ملليغرام=mg مليغرام=mg ميليغرام=mg ملليجرام=mg "
+        "ميكروغرام=µg مكغ=µg غ=g غم=g غرام=g غراما=g غرامات=g جرام=g كغ=kg كلغ=kg كجم=kg "
+        "كيلوغرام=kg كيلو=kg مل=ml مليلتر=ml ملليلتر=ml ميليلتر=ml لتر=l لترات=l ل=l مم=mm "
+        "ملم=mm سم=cm كم=km متر=m درجة|مئوية=°C درجات|مئوية=°C درجة|سيلسيوس=°C درجة|فهرنهايت=°F "
+        "درجات|فهرنهايت=°F درجة=° درجات=° في|المئة=% في|المائة=% بالمئة=% بالمائة=% مرات=times "
+        "مرة=times وحدة|دولية=IU وحدات|دولية=IU وحدة=IU وحدات=IU قرص=tablet أقراص=tablet "
+        "حبة=tablet حبوب=tablet ساعة=hour ساعات=hour دقيقة=minute دقائق=minute ثانية=second "
+        "ثوان=second ثواني=second يوم=day أيام=day يوما=day يومًا=day أسبوع=week أسابيع=week "
+        "أسبوعا=week شهر=month أشهر=month شهرا=month شهور=month سنة=year سنوات=year عام=year "
+        "أعوام=year عاما=year"
+    ),
 }
 # How often something is done, where no number stands before it.
 _PERIODS = {
-    "fr": "quotidien=day quotidienne=day quotidiennement=day journalier=day journalière=day"
-    " hebdomadaire=week mensuel=month mensuelle=month annuel=year annuelle=year journée=day"
-    " jour=day jours=day heure=hour heures=hour semaine=week semaines=week mois=month an=year"
-    " ans=year année=year années=year minute=minute minutes=minute journées=day",
-    "en": "daily=day hourly=hour weekly=week monthly=month yearly=year annual=year day=day days=day"
-    " hour=hour hours=hour week=week weeks=week month=month months=month year=year years=year"
-    " minute=minute minutes=minute fortnight=week",
-    "es": "diario=day diaria=day diariamente=day semanal=week mensual=month anual=year día=day"
-    " días=day hora=hour horas=hour semana=week semanas=week mes=month meses=month año=year"
-    " años=year minuto=minute minutos=minute diarios=day diarias=day",
-    "it": "quotidiano=day quotidiana=day giornaliero=day giornaliera=day settimanale=week mensile=month"
-    " annuale=year giorno=day giorni=day ora=hour ore=hour settimana=week settimane=week mese=month"
-    " mesi=month anno=year anni=year minuto=minute minuti=minute giornata=day giornate=day",
-    "pt": "diário=day diária=day diariamente=day semanal=week mensal=month anual=year dia=day"
-    " dias=day hora=hour horas=hour semana=week semanas=week mês=month meses=month ano=year"
-    " anos=year minuto=minute minutos=minute diárias=day diários=day",
-    "de": "täglich=day stündlich=hour wöchentlich=week monatlich=month jährlich=year tag=day tage=day"
-    " tagen=day stunde=hour stunden=hour woche=week wochen=week monat=month monate=month"
-    " monaten=month jahr=year jahre=year jahren=year minute=minute minuten=minute tages=day",
-    "ar": "يوميا=day يوميًا=day يومياً=day أسبوعيا=week أسبوعيًا=week شهريا=month شهريًا=month سنويا=year"
-    " سنويًا=year يوم=day اليوم=day أيام=day يوما=day يومًا=day يومين=day ساعة=hour الساعة=hour ساعات=hour"
-    " ساعتين=hour أسبوع=week الأسبوع=week أسابيع=week أسبوعين=week أسبوعا=week شهر=month الشهر=month"
-    " أشهر=month شهرين=month شهرا=month سنة=year السنة=year سنوات=year عام=year العام=year أعوام=year"
-    " دقيقة=minute الدقيقة=minute دقائق=minute دقيقتين=minute",
+    "fr": (
+        "quotidien=day quotidienne=day quotidiennement=day journalier=day journalière=day "
+        "hebdomadaire=week mensuel=month mensuelle=month annuel=year annuelle=year journée=day "
+        "jour=day jours=day heure=hour heures=hour semaine=week semaines=week mois=month "
+        "an=year ans=year année=year années=year minute=minute minutes=minute journées=day"
+    ),
+    "en": (
+        "daily=day hourly=hour weekly=week monthly=month yearly=year annual=year day=day "
+        "days=day hour=hour hours=hour week=week weeks=week month=month months=month year=year "
+        "years=year minute=minute minutes=minute fortnight=week"
+    ),
+    "es": (
+        "diario=day diaria=day diariamente=day semanal=week mensual=month anual=year día=day "
+        "días=day hora=hour horas=hour semana=week semanas=week mes=month meses=month año=year "
+        "años=year minuto=minute minutos=minute diarios=day diarias=day"
+    ),
+    "it": (
+        "quotidiano=day quotidiana=day giornaliero=day giornaliera=day settimanale=week "
+        "mensile=month annuale=year giorno=day giorni=day ora=hour ore=hour settimana=week "
+        "settimane=week mese=month mesi=month anno=year anni=year minuto=minute minuti=minute "
+        "giornata=day giornate=day"
+    ),
+    "pt": (
+        "diário=day diária=day diariamente=day semanal=week mensal=month anual=year dia=day "
+        "dias=day hora=hour horas=hour semana=week semanas=week mês=month meses=month ano=year "
+        "anos=year minuto=minute minutos=minute diárias=day diários=day"
+    ),
+    "de": (
+        "täglich=day stündlich=hour wöchentlich=week monatlich=month jährlich=year tag=day "
+        "tage=day tagen=day stunde=hour stunden=hour woche=week wochen=week monat=month "
+        "monate=month monaten=month jahr=year jahre=year jahren=year minute=minute "
+        "minuten=minute tages=day"
+    ),
+    "ar": (
+        "يوميا=day يوميًا=day يومياً=day أسبوعيا=week أسبوعيًا=week شهريا=month شهريًا=month "
+        "سنويا=year سنويًا=year يوم=day اليوم=day أيام=day يوما=day يومًا=day يومين=day "
+        "ساعة=hour الساعة=hour ساعات=hour ساعتين=hour أسبوع=week الأسبوع=week أسابيع=week "
+        "أسبوعين=week أسبوعا=week شهر=month الشهر=month أشهر=month شهرين=month شهرا=month "
+        "سنة=year السنة=year سنوات=year عام=year العام=year أعوام=year دقيقة=minute "
+        "الدقيقة=minute دقائق=minute دقيقتين=minute"
+    ),
 }
 _TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 # A duration in one unit is so many of another: (unit, how many, other unit).

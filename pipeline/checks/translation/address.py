@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
+from pipeline.checks.reading import Reading
 from pipeline.checks.subjects import MessageSubject
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -25,7 +26,9 @@ class Address(Check[MessageSubject]):
     rationale: ClassVar = Rationale(
         what="An e-mail address or a URL in the text differs from the source's.",
         why="A message is lost, or reaches somebody who should not read it.",
-        source="RFC 5321, 2008, and RFC 3986, 2005: an address with one other character is another.",
+        source=(
+            "RFC 5321, 2008, and RFC 3986, 2005: an address with one other character is another."
+        ),
         fix="Copy the address; only the part that names the language, such as /fr/, may change.",
     )
 
@@ -36,12 +39,8 @@ class Address(Check[MessageSubject]):
         source, translation = subject.readings
         if not (source.has_address or translation.has_address):
             return
-        lost, added = _apart(source.addresses, translation.addresses)
-        if lost and added:
-            lost, added = _apart(
-                tuple(_without_language(address, source.language) for address in lost),
-                tuple(_without_language(address, translation.language) for address in added),
-            )
+        lost = _missing(source, translation)
+        added = _missing(translation, source)
         for address in added or lost:
             yield Observation(
                 location=subject.location,
@@ -58,12 +57,19 @@ class Address(Check[MessageSubject]):
             )
 
 
-def _apart(
-    expected: tuple[str, ...], written: tuple[str, ...]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The addresses of each side that the other has not."""
-    first, second = Counter(expected), Counter(written)
-    return tuple((first - second).elements()), tuple((second - first).elements())
+def _missing(reading: Reading, other: Reading) -> tuple[str, ...]:
+    """The addresses of one text that the other has not, also not for its own language."""
+    rest = Counter(reading.addresses) - Counter(other.addresses)
+    there = Counter(other.addresses) - Counter(reading.addresses)
+    answers = Counter(_without_language(address, other.language) for address in there.elements())
+    missing = []
+    for address in rest.elements():
+        general = _without_language(address, reading.language)
+        if answers[general] > 0:
+            answers[general] -= 1
+        else:
+            missing.append(address)
+    return tuple(missing)
 
 
 def _without_language(address: str, language: str) -> str:

@@ -25,7 +25,7 @@ class AmbiguousDate(Check[MessageSubject]):
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A date in digits can be read with the day first or with the month first.",
-        why="12/03 is 12 March in Britain and December 3 in the United States.",
+        why="The date 12/03 is 12 March in Britain and December 3 in the United States.",
         source="W3C Internationalization, Date formats, 2022.",
         fix="Write the month in letters.",
     )

@@ -21,14 +21,16 @@ class BidiControl(Check[CheckSubject]):
     rationale: ClassVar = Rationale(
         what="The text has a directional override or embedding, or an isolate without its end.",
         why="A dose can be shown reversed, and what reviewers read is not what the file says.",
-        source="Boucher and Anderson, Trojan Source: Invisible Vulnerabilities, 2021; Unicode Annex 9.",
+        source=(
+            "Boucher and Anderson, Trojan Source: Invisible Vulnerabilities, 2021; Unicode Annex 9."
+        ),
         fix="Remove it; exporters isolate quantities, phone numbers and names by themselves.",
     )
 
     def observe(self, subject: CheckSubject) -> Iterator[Observation]:
         """Yield each text of a source or a translation that has such a character."""
         for text, location in written_texts(subject):
-            found = overrides(text, subject.locale)
+            found = overrides(text)
             if found:
                 yield Observation(
                     location=location,

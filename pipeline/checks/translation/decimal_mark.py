@@ -25,7 +25,9 @@ class DecimalMark(Check[MessageSubject]):
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
-        what="A decimal has the comma or the point of the source's language, not the translation's.",
+        what=(
+            "A decimal has the comma or the point of the source's language, not the translation's."
+        ),
         why="A reader may take the mark for one that parts thousands, or overlook it: 1,5 for 15.",
         source="Unicode CLDR, number symbols; ISMP 2021 on decimal points that are overlooked.",
         fix="Write the mark that the translation's language uses.",

@@ -44,7 +44,9 @@ class Frequency(Check[MessageSubject]):
         if lost:
             yield Observation(
                 location=subject.location,
-                message=f"The source speaks of {_listed(lost)}, the translation of {_listed(added)}",
+                message=(
+                    f"The source speaks of {_listed(lost)}, the translation of {_listed(added)}"
+                ),
                 suggestion="Compare how often and how long",
                 measured=_listed(added),
                 limit=_listed(lost),

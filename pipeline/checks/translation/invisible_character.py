@@ -20,7 +20,9 @@ class InvisibleCharacter(Check[CheckSubject]):
     severity: ClassVar = Severity.WARNING
     rationale: ClassVar = Rationale(
         what="The text has a character that cannot be seen and does nothing in this language.",
-        why="Searches do not find the word any more, and screen readers may spell it or stop in it.",
+        why=(
+            "Searches do not find the word any more, and screen readers may spell it or stop in it."
+        ),
         source="Unicode Technical Report 36, Unicode Security Considerations, 2014, section 2.",
         fix="Remove it; for a place where a long word may break, write nothing.",
     )

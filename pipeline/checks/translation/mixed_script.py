@@ -21,7 +21,10 @@ class MixedScript(Check[CheckSubject]):
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A word has letters of another script that look like those of its own.",
-        why="It reads well and is another word for searches, for screen readers and for spell checkers.",
+        why=(
+            "It reads well and is another word for searches, for screen readers and for spell "
+            "checkers."
+        ),
         source="Unicode Technical Standard 39, Unicode Security Mechanisms, 2024, section 5.",
         fix="Type the word again on a keyboard of the language.",
     )

@@ -16,7 +16,7 @@ from pipeline.language.sentences import sentences
 from pipeline.model.finding import Observation, Rationale, Severity
 
 # A text without any of these before its last words is one sentence.
-_SEVERAL = re.compile(r"[.!?…؟]\W*\s|\n")  # noqa: RUF001
+_SEVERAL = re.compile(r"[.!?…؟]\W*\s|\n")
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
@@ -32,7 +32,9 @@ class Negation(Check[MessageSubject]):
     rationale: ClassVar = Rationale(
         what="A sentence denies or forbids, and its translation does not; or the reverse.",
         why="Without its « ne … pas », a warning tells patients to do what harms them.",
-        source="Hossain, Anastasopoulos, Blanco and Palmer, It’s not a Non-Issue, 2020, on negation.",
+        source=(
+            "Hossain, Anastasopoulos, Blanco and Palmer, It’s not a Non-Issue, 2020, on negation."
+        ),
         fix="Compare what is denied, and say the same.",
     )
 

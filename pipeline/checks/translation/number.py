@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pipeline.checks.contract import Check
 from pipeline.checks.agreement import disagreement
+from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.language.figures import Figure, FigureKind

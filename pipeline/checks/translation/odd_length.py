@@ -24,7 +24,10 @@ class OddLength(Check[MessageSubject]):
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
-        what="The translation has less than a third of the source's characters, or three times as many.",
+        what=(
+            "The translation has less than a third of the source's characters, or three times "
+            "as many."
+        ),
         why="Part of the text was lost, or stands in the wrong message.",
         source="IBM, Globalization design guidelines, on the growth of translated texts.",
         fix="Compare both texts from the first sentence to the last.",
@@ -39,7 +42,10 @@ class OddLength(Check[MessageSubject]):
             return
         yield Observation(
             location=subject.location,
-            message=f"The translation is much {'shorter' if translation < source else 'longer'} than the source",
+            message=(
+                f"The translation is much {'shorter' if translation < source else 'longer'} "
+                f"than the source"
+            ),
             suggestion="Compare both texts from start to end",
             measured=f"{translation} characters",
             limit=f"{source} characters in the source",

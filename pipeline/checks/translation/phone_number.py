@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pipeline.checks.contract import Check
 from pipeline.checks.agreement import disagreement
+from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.language.figures import Figure, FigureKind
@@ -21,7 +21,10 @@ class PhoneNumber(Check[MessageSubject]):
     subjects: ClassVar = (MessageSubject,)
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
-        what="A phone number differs from the source's; its national and its international form are one.",
+        what=(
+            "A phone number differs from the source's; its national and its international "
+            "form are one."
+        ),
         why="A patient in danger reaches nobody, or somebody else.",
         source="ITU-T E.123, Notation for national and international telephone numbers, 2001.",
         fix="Copy the number from the source; the form +33 4... may be used abroad.",

@@ -21,10 +21,19 @@ class ReversedQuantity(Check[MessageSubject]):
     subjects: ClassVar = (MessageSubject,)
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
-        what="In right-to-left text, a unit in Latin letters stands before its number or apart from it.",
+        what=(
+            "In right-to-left text, a unit in Latin letters stands before its number or apart "
+            "from it."
+        ),
         why="Readers see the dose in another order than it was prescribed in.",
-        source="Unicode Standard Annex 9, 2024; W3C, Inline markup and bidirectional text in HTML, 2021.",
-        fix="Type the number, then its unit, inside the same markup: exporters isolate them together.",
+        source=(
+            "Unicode Standard Annex 9, 2024; W3C, Inline markup and bidirectional text in "
+            "HTML, 2021."
+        ),
+        fix=(
+            "Type the number, then its unit, inside the same markup: exporters isolate them "
+            "together."
+        ),
     )
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:

@@ -11,8 +11,8 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.language.phone import tel_uri
-from pipeline.model.inline import Inline, Link, walk
 from pipeline.model.finding import Observation, Rationale, Severity
+from pipeline.model.inline import Inline, Link, walk
 
 _TEL = "tel:"
 _TELLING = re.compile(r"\d{2,}|[A-Z]{2,}\w*|\w*[A-Z]\w*\d\w*|[^\W\d_]{5,}")
@@ -28,7 +28,7 @@ class SwappedLink(Check[MessageSubject]):
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
-        what="Two links exchanged their targets, or a phone link calls another number than it shows.",
+        what="Links exchanged their targets, or a phone link calls another number than it shows.",
         why="Readers land on the other page, or call somebody else.",
         source="WCAG 2.2 (2024), 2.4.4 Link Purpose: what a link says is where it leads.",
         fix="Give each link the target that the words it translates have in the source.",
@@ -46,7 +46,7 @@ class SwappedLink(Check[MessageSubject]):
             yield Observation(
                 location=subject.location,
                 message="The links lead to the source's targets in another order",
-                suggestion=f"Compare the links; in the source they are {', '.join(map(quoted, targets))}",
+                suggestion=f"Compare the links; the source has {', '.join(map(quoted, targets))}",
                 measured=", ".join(found),
                 limit=", ".join(targets),
                 excerpt=subject.message.msgstr,

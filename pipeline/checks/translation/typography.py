@@ -21,7 +21,9 @@ class Typography(Check[MessageSubject]):
     severity: ClassVar = Severity.WARNING
     rationale: ClassVar = Rationale(
         what="A space, a quotation mark or a sign is not as the language writes it.",
-        why="A sign that is alone at the start of a line, or of another script, slows readers down.",
+        why=(
+            "A sign that is alone at the start of a line, or of another script, slows readers down."
+        ),
         source="Lacroux, Orthotypographie, 2008; RAE, Ortografía, 2010; Unicode Standard, 9.2.",
         fix='Run "limpide check --fix", which mends what is certain.',
     )

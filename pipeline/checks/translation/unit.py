@@ -82,7 +82,7 @@ def _observation(subject: MessageSubject, figure: Figure, other: Figure) -> Obse
     return Observation(
         location=subject.location,
         message=(
-            f"{quoted(figure.text)} is in {figure.unit} in the source, and in {other.unit} here"
+            f"{quoted(figure.text)} has the unit {figure.unit} in the source, and {other.unit} here"
             if other.unit
             else f"{quoted(figure.text)} has the unit {figure.unit} in the source, and none here"
         ),

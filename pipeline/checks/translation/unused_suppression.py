@@ -22,7 +22,10 @@ class UnusedSuppression(Check[MessageSubject]):
     subjects: ClassVar = (MessageSubject,)
     severity: ClassVar = Severity.WARNING
     rationale: ClassVar = Rationale(
-        what='A comment "limpide: ignore" cannot be understood, has no reason, or suppresses nothing.',
+        what=(
+            'A comment "limpide: ignore" cannot be understood, has no reason, or suppresses '
+            "nothing."
+        ),
         why="A suppression that outlives its cause hides the next fault of its kind.",
         source="ESLint documentation, reportUnusedDisableDirectives, 2024.",
         fix='Write "# limpide: ignore <check> <reason>", or remove the comment.',

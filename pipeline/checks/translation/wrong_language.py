@@ -21,7 +21,9 @@ class WrongLanguage(Check[MessageSubject]):
     rationale: ClassVar = Rationale(
         what="The text is in another language than its catalog.",
         why="Readers cannot read it, and a screen reader speaks it with the wrong voice.",
-        source="Grefenstette, Comparing Two Language Identification Schemes, 1995; WCAG 2.2, 3.1.2.",
+        source=(
+            "Grefenstette, Comparing Two Language Identification Schemes, 1995; WCAG 2.2, 3.1.2."
+        ),
         fix="Translate it into the language of the catalog.",
     )
 
