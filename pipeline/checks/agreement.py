@@ -13,6 +13,7 @@ from pipeline.language.units import converted, is_time
 
 _HALF_DAY = 12
 _LARGEST_HOUR = 24
+_COUNTED = frozenset({"", "times", "tablet"})
 _KEPT = 256  # several checks ask about a message in turn
 
 
@@ -156,7 +157,8 @@ def _told_again(
 def _goes_without_saying(figure: Figure, other: Reading) -> bool:
     """Arabic says one thing by the noun alone, and so do others with what comes once."""
     alone = figure.values == ("1",) and figure.kind is FigureKind.NUMBER
-    return alone and (not figure.unit or is_time(figure.unit)) and other.language == "ar"
+    counted = is_time(figure.unit) or figure.unit in _COUNTED
+    return alone and counted and other.language == "ar"
 
 
 def _words_apart(

@@ -76,6 +76,7 @@ _TIME = (
     r"(?<![\w.,])(?P<hour>[01]?\d|2[0-4])"
     r"(?: ?[hH] ?(?P<french>[0-5]\d)(?!\w)|:(?P<minute>[0-5]\d)(?![:\d]))"
 )
+_FRACTION = r"(?<![\w/.,])[1-9]/[1-9](?![\w/.,]\d|\d)"
 _SIGNED = rf"(?:(?<![\w)\]-])(?<!\d )[-])?{NUMBER}|[{''.join(FRACTIONS)}]"
 _POWERS = {
     **dict.fromkeys(("million", "millions", "millón", "millones", "milione", "milioni"), 6),
@@ -87,6 +88,7 @@ _POWERS = {
 _WORD_AFTER = re.compile(
     r" ?([^\W\d_]+(?:[’'][^\W\d_]+)?|[°%‰℃℉](?: ?[CFcf]\b|[مف]\b)?)(?: ([^\W\d_]+))?"
 )
+_WORTH = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\w[^\s<>«»\"“”„]*[^\s<>«»“”„’.,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
@@ -123,7 +125,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     percent = r"(?P<percent>%(?=\d))?"
     return re.compile(
         rf"(?=[-+%\d{''.join(FRACTIONS)}])(?:(?P<phone>{_PHONE})|(?P<date>{_DATE})|(?P<time>{_TIME}){half_of_day}"
-        rf"|{percent}(?P<number>{_SIGNED})"
+        rf"|(?P<fraction>{_FRACTION})|{percent}(?P<number>{_SIGNED})"
         + half_of_day.replace("<am>", "<am2>").replace("<pm>", "<pm2>")
         + ")",
         re.IGNORECASE,
@@ -139,6 +141,11 @@ def _figure(match: re.Match[str], plain: str, text: str, locale: str) -> Figure:
         return Figure(written, match.start(), FigureKind.PHONE, said, "", at_home)
     if match["date"]:
         return _date(match, written, locale)
+    if match["fraction"]:
+        parts = tuple(match["fraction"].split("/"))
+        worth = _WORTH.get(match["fraction"])
+        others = ((worth,),) if worth else ()
+        return Figure(written, match.start(), FigureKind.NUMBER, parts, "", others)
     return _time(match, written) if match["time"] else _number(match, plain, written, locale)
 
 

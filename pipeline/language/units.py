@@ -167,8 +167,8 @@ def is_time(unit: str) -> bool:
 def converted(value: str, unit: str) -> tuple[str, ...]:
     """Other values of the same duration in a neighbouring unit: 14 days are 2 weeks.
 
-    >>> converted("14", "day"), converted("2", "week")
-    (('2',), ('14', '15'))
+    >>> converted("18", "month"), converted("24", "month"), converted("2", "week")
+    ((), ('2',), ('14', '15'))
     """
     if not value.isdigit() or len(value) > _LONGEST_DURATION:
         return ()
