@@ -16,7 +16,7 @@ from pipeline.language.characters import close_isolates
 from pipeline.language.locale import base_language
 
 # What is no text: code, targets of links, tags, attributes, placeholders, addresses, footnotes.
-_PROTECTED = re.compile(
+PROTECTED = re.compile(
     r"`[^`]*`|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: \"[^\"]*\")?\)"
     r"|\[\^[^\]\s]*\]|<[^<>]*>|\{[^{}]*\}"
     r"|%\(\w+\)[a-z]|%[a-z]\b|&#?\w+;|\\."
@@ -88,7 +88,7 @@ def mended(text: str, locale: str) -> str:
         kept.append(match[0])
         return _HOLE
 
-    plain = _PROTECTED.sub(hide, text) if _MARKUP.search(text) else text
+    plain = PROTECTED.sub(hide, text) if _MARKUP.search(text) else text
     for pattern, replacement in _applicable(text, locale):
         plain = pattern.sub(replacement, plain)
     if not text.isascii():
@@ -106,7 +106,7 @@ def lacks_opening_sign(text: str, locale: str) -> str:
         return ""
     for closing, opening in (("?", "¿"), ("!", "¡")):
         if closing in text:
-            plain = _PROTECTED.sub("", text)
+            plain = PROTECTED.sub("", text)
             ends = len(re.findall(rf"(?<=\w)[»”)*_]*[{closing}]", plain))
             if ends > plain.count(opening):
                 return closing

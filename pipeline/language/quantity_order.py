@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 _UNIT = r"(?:[mkcµμnd]?g|[mcdµμ]?l|mL|mcg|[cmk]?m|mmHg|UI|IU|mmol|kcal|°[CF])"
-_NUMBER = r"\d+(?:[.,]\d+)*"
-_REVERSED = re.compile(rf"(?<!\d )(?<![\w°]){_UNIT}[ \u00a0\u202f]?{_NUMBER}(?![\w.,]*\w)")
+_NUMBER = r"(?<![\d.,])\d++(?:[.,]\d++)*+"  # possessive: a text of digits takes linear time
+_REVERSED = re.compile(rf"(?<!\d )(?<![\w°]){_UNIT}[ \u00a0\u202f]?{_NUMBER}(?!\w)")
 _MARKS = r"(?:\*{1,3}|_{1,3})"
 _GAP = r"[ \u00a0\u202f]?"
 _PARTED = re.compile(

@@ -18,3 +18,9 @@ def test_isolates_hold_such_a_quantity_together() -> None:
     assert once == "خذوا \u2066**5** mg\u2069 ثم \u206610 *mg*\u2069"
     assert parted(once) == ()
     assert isolate_parted(once) == once
+
+
+def test_hostile_texts_take_time_in_proportion() -> None:
+    for sign in ("1", "1.", "1**", "mg 1", "\u2066"):
+        assert isolate_parted(sign * 50_000)
+        assert reversed_quantities(sign * 50_000) is not None
