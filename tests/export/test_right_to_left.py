@@ -11,7 +11,7 @@ from pipeline.export.captions import serialize_webvtt
 from pipeline.export.inline import text
 from pipeline.export.markdown import MarkdownExporter
 from pipeline.export.web import WebExporter
-from pipeline.source.reader import SourceFile
+from pipeline.model.publication import SourceText
 from tests.export.samples import FILES, Sample
 
 QUANTITIES = ["5 mg", "5-10 mg", "PD-L1", "12/03/2026", "120/80 mmHg", "-5 °C", "+33 4 93 73 71 38"]
@@ -49,7 +49,7 @@ def test_captions_isolate_with_characters(quantity: str) -> None:
 def test_markdown_isolates_with_characters(quantity: str, locale: str, *, isolated: bool) -> None:
     made = sample(quantity).publication(locale)
     sources = {
-        document.id: SourceFile(
+        document.id: SourceText(
             document.path, PurePosixPath(document.path.name), SOURCE.format(quantity), "fr"
         )
         for document in made.documents

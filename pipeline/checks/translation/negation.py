@@ -12,12 +12,11 @@ from pipeline.checks.prose import quoted
 from pipeline.checks.reading import Reading
 from pipeline.checks.subjects import MessageSubject
 from pipeline.language import negation as negations
-from pipeline.language.sentences import sentences
 from pipeline.model.finding import Observation, Rationale, Severity
 
-# A text without any of these before its last words is one sentence.
-_SEVERAL = re.compile(r"[.!?…؟]\W*\s|\n")
-
+# Where sentences end, near enough: an abbreviation makes two of one, and then both languages have
+# it, or whole texts are compared.
+_END = re.compile(r"(?<=[.!?…؟])\s+|\n")
 _WORDS = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 
@@ -70,10 +69,7 @@ def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
     An easy version of a text explains words in sentences of its own, which may deny: where their
     numbers differ, it is only asked for what the source denies.
     """
-    if not _SEVERAL.search(source.text) and not _SEVERAL.search(translation.text):
-        return [(source.text, translation.text)]
-    first = [each.text for each in sentences(source.text, source.locale)]
-    second = [each.text for each in sentences(translation.text, translation.locale)]
+    first, second = _END.split(source.text), _END.split(translation.text)
     if len(first) == len(second):
         return list(zip(first, second, strict=True))
     if source.language == translation.language and _is_silent(source):

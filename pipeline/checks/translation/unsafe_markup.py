@@ -30,7 +30,7 @@ _ATTRIBUTE = re.compile(
     r"(?:href|src|action|data|xlink:href)\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE
 )
 # A text without any of these holds no markup; most do not.
-_MARKUP = re.compile(r"[<=(&]")
+_MARKUP = re.compile(r"[<=(&\[]")
 # The Markdown parser leaves a link with such a target as plain text: [x](...) and <...>.
 _TEXT_LINK = re.compile(r"(?:\]\(\s*<?|<)([^)<>]*)")
 
@@ -55,6 +55,8 @@ class UnsafeMarkup(Check[CheckSubject]):
         """Yield every such passage of a source document, or of a message's translation."""
         if isinstance(subject, MessageSubject):
             translation = subject.translation
+            if not _MARKUP.search(translation.text):
+                return
             yield from _in_inlines(translation.inlines, translation.text, translation.location)
         elif subject.is_source:
             for block in subject.document.walk():
