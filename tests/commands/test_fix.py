@@ -90,3 +90,24 @@ def test_a_report_stays_a_report(translated: SmallProject) -> None:
     ended = translated.limpide("check", "--fix", "--format", "json")
     assert ended.out.startswith("{")
     assert "mended" in ended.err
+
+
+def test_isolates_are_closed_and_cut_quantities_held_together(project: SmallProject) -> None:
+    project.replace("limpide.yaml", "  en:", "  ar: {untranslated: mark}\n  en:")
+    project.write("source_fr/dose.md", "---\ntitle: Dose\n---\n\nPrenez **5** mg.\n\nPuis 10 mg.\n")
+    project.limpide("update")
+    catalog = "locales/ar/LC_MESSAGES/dose.po"
+    project.replace(
+        catalog,
+        'msgid "Prenez **5** mg."\nmsgstr ""',
+        'msgid "Prenez **5** mg."\nmsgstr "خذوا **5** mg."',
+    )
+    project.replace(
+        catalog, 'msgid "Puis 10 mg."\nmsgstr ""', 'msgid "Puis 10 mg."\nmsgstr "ثم \u206610 mg."'
+    )
+    assert "is cut by markup" in project.limpide("check", "--locale", "ar").out
+    ended = project.limpide("check", "--fix", "--locale", "ar")
+    assert 'msgstr "خذوا \u2066**5** mg\u2069."' in project.read(catalog)
+    assert 'msgstr "ثم \u206610 mg.\u2069"' in project.read(catalog)
+    assert "translation.reversed-quantity" not in ended.out
+    assert "translation.bidi-control" not in ended.out

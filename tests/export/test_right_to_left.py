@@ -49,9 +49,7 @@ def test_captions_isolate_with_characters(quantity: str) -> None:
 def test_markdown_isolates_with_characters(quantity: str, locale: str, *, isolated: bool) -> None:
     made = sample(quantity).publication(locale)
     sources = {
-        document.id: SourceText(
-            document.path, PurePosixPath(document.path.name), SOURCE.format(quantity), "fr"
-        )
+        document.id: SourceText(PurePosixPath(document.path.name), SOURCE.format(quantity))
         for document in made.documents
     }
     (home,) = [found for found in made.documents if found.id == "accueil"]
