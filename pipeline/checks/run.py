@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from pipeline.checks.contract import Check
-from pipeline.checks.subjects import CheckSubject
-from pipeline.checks.suppression import idle, unsuppressed
+from pipeline.checks.subjects import CheckSubject, MessageSubject
+from pipeline.checks.suppression import Suppression, idle, unsuppressed
 from pipeline.checks.translation.unused_suppression import UnusedSuppression
-from pipeline.model.finding import Finding, Severity
+from pipeline.model.finding import Finding, Observation, Severity
+
+_Running: TypeAlias = tuple[tuple[Check[Any], Severity], ...]
 
 
 def run(
@@ -29,50 +30,62 @@ def run(
         severities: by check id, the severity a project wants instead of the default, or None
             where it wants the check not to run.
     """
-    asking = _Asking.of(tuple(checks), severities or {})
+    asking = _Asking(tuple(checks), severities or {})
     found = {finding for subject in subjects for finding in asking.findings(subject)}
     return tuple(sorted(found, key=_order))
 
 
-@dataclass(frozen=True, slots=True)
 class _Asking:
-    """The checks that run, by the kind of their subjects, and the severity of each by default."""
+    """The checks that run, and which of them a subject concerns."""
 
-    by_kind: dict[type, tuple[tuple[Check[Any], Severity], ...]]
-    known: frozenset[str]
-    silent: frozenset[str]
-    reporting: tuple[Check[Any], Severity] | None
-
-    @classmethod
-    def of(
-        cls, checks: tuple[Check[Any], ...], severities: Mapping[str, Severity | None]
-    ) -> _Asking:
+    def __init__(
+        self, checks: tuple[Check[Any], ...], severities: Mapping[str, Severity | None]
+    ) -> None:
         chosen = [(check, severities.get(check.id, check.severity)) for check in checks]
-        running = [(check, severity) for check, severity in chosen if severity is not None]
-        kinds = {kind for check, _severity in running for kind in check.subjects}
-        return cls(
-            {kind: tuple(each for each in running if kind in each[0].subjects) for kind in kinds},
-            frozenset(check.id for check in checks),
-            frozenset(check.id for check, severity in chosen if severity is None),
-            next((each for each in running if isinstance(each[0], UnusedSuppression)), None),
-        )
+        self._running = [(check, severity) for check, severity in chosen if severity is not None]
+        self._known = frozenset(check.id for check in checks)
+        self._silent = frozenset(check.id for check, severity in chosen if severity is None)
+        self._concerned: dict[tuple[type, int], _Running] = {}
 
-    def findings(self, subject: CheckSubject) -> Iterator[Finding]:
+    def findings(self, subject: CheckSubject) -> list[Finding]:
         """What the checks find in a subject, suppressions heeded."""
-        found: list[Finding] = []
-        for check, severity in self.by_kind.get(type(subject), ()):
-            for observation in check.observe(subject):
-                graver = check.critical_severity if subject.critical else None
-                stamped = max(severity, graver or severity, key=lambda each: each.rank)
-                found.append(
-                    Finding(check.id, stamped, subject.locale, subject.document_id, observation)
-                )
-        kept, unused = unsuppressed(subject, tuple(found))
-        yield from kept
-        if unused and self.reporting:
-            check, severity = self.reporting
-            for observation in idle(subject, unused, self.known, self.silent):
-                yield Finding(check.id, severity, subject.locale, subject.document_id, observation)
+        found = [
+            self._finding(check, subject, severity, observation)
+            for check, severity in self._checks(subject)
+            for observation in check.observe(subject)
+        ]
+        if not isinstance(subject, MessageSubject) or not subject.message.translator_comments:
+            return found
+        kept, unused = unsuppressed(subject.message, found)
+        return [*kept, *self._idle(subject, unused)]
+
+    def _checks(self, subject: CheckSubject) -> _Running:
+        kind = type(subject)
+        traits = subject.traits if isinstance(subject, MessageSubject) else 0
+        concerned = self._concerned.get((kind, traits))
+        if concerned is None:
+            concerned = tuple(
+                (check, severity)
+                for check, severity in self._running
+                if kind in check.subjects
+                and (kind is not MessageSubject or not check.concerns or check.concerns & traits)
+            )
+            self._concerned[kind, traits] = concerned
+        return concerned
+
+    @staticmethod
+    def _finding(
+        check: Check[Any], subject: CheckSubject, severity: Severity, seen: Observation
+    ) -> Finding:
+        if subject.critical and check.critical_severity:
+            severity = max(severity, check.critical_severity, key=lambda each: each.rank)
+        return Finding(check.id, severity, subject.locale, subject.document_id, seen)
+
+    def _idle(self, subject: MessageSubject, unused: tuple[Suppression, ...]) -> Iterator[Finding]:
+        for check, severity in self._running:
+            if unused and isinstance(check, UnusedSuppression):
+                for observation in idle(subject, unused, self._known, self._silent):
+                    yield self._finding(check, subject, severity, observation)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, str, str, str]:

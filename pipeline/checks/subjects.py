@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,9 +11,11 @@ from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from pipeline.checks.profile import Profile
-from pipeline.checks.prose import prose
+from pipeline.checks.prose import is_plain, prose
 from pipeline.checks.reading import Reading, read_text
 from pipeline.checks.term_index import Terminology
+from pipeline.checks.traits import Trait
+from pipeline.language.characters import is_usual
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Document, Location, Segment
 
@@ -113,6 +116,36 @@ class MessageSubject:
             read_text(prose(source.inlines), source.locale),
             read_text(prose(translation.inlines), translation.locale),
         )
+
+    @cached_property
+    def traits(self) -> int:
+        """What the message has, as a sum of `Trait`."""
+        if self.readings is None:
+            return _ALL
+        source, translation = self.readings
+        message, written = self.message, self.message.msgstr
+        traits = _DIGITS if source.has_digits or translation.has_digits else 0
+        if source.has_address or translation.has_address:
+            traits += _ADDRESS
+        if not (is_plain(self.source.inlines) and is_plain(self.translation.inlines)):
+            traits += _MARKUP
+        if _SIGNS.search(written):
+            traits += _SIGN
+        if "{" in written or "%" in written or "{" in message.msgid or "%" in message.msgid:
+            traits += _PLACEHOLDER
+        if not is_usual(written):
+            traits += _UNUSUAL
+        if message.translator_comments:
+            traits += _COMMENT
+        return traits + _FLAG if message.flags else traits
+
+
+# As plain numbers: adding flags takes longer than most checks.
+_ALL = sum(Trait)
+_DIGITS, _ADDRESS, _MARKUP = int(Trait.DIGITS), int(Trait.ADDRESS), int(Trait.MARKUP)
+_SIGN, _PLACEHOLDER = int(Trait.SIGNS), int(Trait.PLACEHOLDER)
+_UNUSUAL, _COMMENT, _FLAG = int(Trait.UNUSUAL), int(Trait.COMMENT), int(Trait.FLAG)
+_SIGNS = re.compile(r"[<=(&\[]")
 
 
 CheckSubject: TypeAlias = DocumentSubject | MessageSubject

@@ -7,10 +7,10 @@ nothing.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.checks.subjects import CheckSubject, MessageSubject
+from pipeline.checks.subjects import MessageSubject
 from pipeline.model.catalog import Message
 from pipeline.model.finding import Finding, Observation
 from pipeline.model.spelling import did_you_mean
@@ -39,20 +39,17 @@ def suppressions(message: Message) -> tuple[Suppression, ...]:
 
 
 def unsuppressed(
-    subject: CheckSubject, findings: tuple[Finding, ...]
+    message: Message, findings: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], tuple[Suppression, ...]]:
     """The findings that stay, and the suppressions (with a reason) that suppressed none."""
-    asked = suppressions(subject.message) if isinstance(subject, MessageSubject) else ()
-    if not asked:
-        return findings, ()
-    valid = {each.check_id: each for each in asked if each.reason}
+    valid = {each.check_id: each for each in suppressions(message) if each.reason}
     found = {finding.check_id for finding in findings}
     kept = tuple(finding for finding in findings if finding.check_id not in valid)
     return kept, tuple(each for check_id, each in valid.items() if check_id not in found)
 
 
 def idle(
-    subject: CheckSubject,
+    subject: MessageSubject,
     unused: tuple[Suppression, ...],
     known: Collection[str],
     silent: Collection[str],
@@ -65,8 +62,6 @@ def idle(
         known: the ids of all checks.
         silent: those that the project does not run, whose suppressions may stay.
     """
-    if not isinstance(subject, MessageSubject):
-        return
     for each in unused:
         if each.check_id in silent:
             continue

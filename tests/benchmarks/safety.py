@@ -93,12 +93,13 @@ def _pofilter(locale: str) -> Speed:
     )
     units = [_unit(*message) for message in reviewed(locale)]
     filters = pocheckfilter(options, checkerconfig=CheckerConfig(targetlanguage=locale))
+    found: Callable[[pounit], object] = filters.filterunit
     flagged = 0
 
     def work() -> float:
         nonlocal flagged
         start = time.process_time()
-        flagged = sum(bool(filters.filterunit(unit)) for unit in units)
+        flagged = sum(bool(found(unit)) for unit in units)
         return time.process_time() - start
 
     return Speed("pofilter", locale, len(units), _fastest(work), flagged)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.seeded_catalogs import Seed, around, findings, seeds
+from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.table import CHECKS
+from tests.checks.seeded_catalogs import Seed, around, findings, seeds, subject
 
 HERE = Path(__file__).parent
 SEEDED = tuple(seeds(HERE / "seeded"))
@@ -51,6 +53,17 @@ def test_good_translations_are_not_blamed(all_seeds: tuple[Seed, ...]) -> None:
     }
     assert good
     assert not {text: found for text, found in blamed.items() if found}
+
+
+def test_no_check_would_find_more_if_it_were_asked_about_every_message() -> None:
+    for seed in (*SEEDED, *HELD_OUT):
+        made = subject(seed.source, seed.translation, seed.locale, PROJECT, flags=seed.flags)
+        asked = {
+            check.id
+            for check in CHECKS
+            if MessageSubject in check.subjects and [*check.observe(made)]
+        }
+        assert asked == {finding.check_id for finding in findings(seed, PROJECT)}
 
 
 def test_each_kind_of_fault_is_mostly_caught() -> None:

@@ -12,6 +12,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.reading import Reading
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _PART = re.compile(r"[/.]")
@@ -22,6 +23,7 @@ class Address(Check[MessageSubject]):
     """An address that readers see is not one of the source."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.ADDRESS
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="An e-mail address or a URL in the text differs from the source's.",

@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.figures import Figure, FigureKind
 from pipeline.language.locale import base_language
 from pipeline.model.finding import Observation, Rationale, Severity
@@ -21,6 +22,7 @@ class AmbiguousDate(Check[MessageSubject]):
     """A date such as 03/12/2026 in English, where the first number may be the month."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DIGITS
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, MessageSubject, written_texts
+from pipeline.checks.traits import Trait
 from pipeline.language.characters import named, overrides
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -17,6 +18,7 @@ class BidiControl(Check[CheckSubject]):
     """An override or an embedding turns characters around, or an isolate is never closed."""
 
     subjects: ClassVar = (DocumentSubject, MessageSubject)
+    concerns: ClassVar = Trait.UNUSUAL
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The text has a directional override or embedding, or an isolate without its end.",

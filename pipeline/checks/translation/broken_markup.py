@@ -11,6 +11,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import is_plain, quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.locale import base_language
 from pipeline.model.document import Role
 from pipeline.model.finding import Observation, Rationale, Severity
@@ -40,6 +41,7 @@ class BrokenMarkup(Check[MessageSubject]):
     """Emphasis, links, images, code, footnotes or breaks were lost or added."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.MARKUP
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The translation has not the same emphasis, links, images, code and footnotes.",

@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.locale import base_language, decimal_mark
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -22,6 +23,7 @@ class DecimalMark(Check[MessageSubject]):
     """A number keeps the decimal comma or point of the source's language."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DIGITS
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(

@@ -11,6 +11,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -22,6 +23,7 @@ class Fuzzy(Check[MessageSubject]):
     """A message is marked fuzzy."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.UNFINISHED
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A translation is marked fuzzy: its source changed, or nobody has confirmed it.",

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, MessageSubject, written_texts
+from pipeline.checks.traits import Trait
 from pipeline.language.characters import invisible, named
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -17,6 +18,7 @@ class InvisibleCharacter(Check[CheckSubject]):
     """A zero-width, control or formatting character stands in the text without a use."""
 
     subjects: ClassVar = (DocumentSubject, MessageSubject)
+    concerns: ClassVar = Trait.UNUSUAL
     severity: ClassVar = Severity.WARNING
     rationale: ClassVar = Rationale(
         what="The text has a character that cannot be seen and does nothing in this language.",

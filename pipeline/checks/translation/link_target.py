@@ -10,6 +10,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import is_plain, quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import Image, Inline, Link, walk
 
@@ -19,6 +20,7 @@ class LinkTarget(Check[MessageSubject]):
     """A link or an image of the translation has a target that the source has not."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.MARKUP
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A link or an image in the translation has another target than in the source.",

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
@@ -16,6 +17,7 @@ class MachineDraft(Check[MessageSubject]):
     """A message says that a machine translated it, and is not fuzzy."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.COMMENT
     severity: ClassVar = Severity.INFO
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(

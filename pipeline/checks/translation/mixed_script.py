@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, MessageSubject, written_texts
+from pipeline.checks.traits import Trait
 from pipeline.language.characters import confusables
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -18,6 +19,7 @@ class MixedScript(Check[CheckSubject]):
     """A word mixes letters of two scripts, or is in letters of the wrong script."""
 
     subjects: ClassVar = (DocumentSubject, MessageSubject)
+    concerns: ClassVar = Trait.UNUSUAL
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A word has letters of another script that look like those of its own.",

@@ -10,6 +10,7 @@ from pipeline.checks.agreement import disagreement
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.figures import Figure, FigureKind
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -19,6 +20,7 @@ class PhoneNumber(Check[MessageSubject]):
     """A phone number of the translation is not one of the source."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DIGITS
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what=(

@@ -11,6 +11,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.catalog import Message
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -25,6 +26,7 @@ class Placeholder(Check[MessageSubject]):
     """The placeholders of the translation are not those of the source."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.PLACEHOLDER
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The translation has not the same placeholders as the source.",

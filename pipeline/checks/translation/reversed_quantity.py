@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.locale import direction
 from pipeline.language.quantity_order import parted, reversed_quantities
 from pipeline.model.finding import Observation, Rationale, Severity
@@ -19,6 +20,7 @@ class ReversedQuantity(Check[MessageSubject]):
     """A quantity in Latin letters has its unit first, or markup parts it from its number."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DIGITS
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what=(

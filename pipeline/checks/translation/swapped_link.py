@@ -10,6 +10,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.phone import tel_uri
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import Inline, Link, walk
@@ -25,6 +26,7 @@ class SwappedLink(Check[MessageSubject]):
     """The links of a translation have the source's targets in another order."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.MARKUP
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _FLAG = "max-length:"
@@ -18,6 +19,7 @@ class TooLong(Check[MessageSubject]):
     """A translation has more characters than the message's `max-length` flag allows."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.FLAG
     severity: ClassVar = Severity.WARNING
     rationale: ClassVar = Rationale(
         what="The translation is longer than the limit that the message's flag gives.",

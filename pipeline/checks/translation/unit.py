@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.figures import Figure
 from pipeline.language.units import is_time
 from pipeline.model.finding import Observation, Rationale, Severity
@@ -21,6 +22,7 @@ class Unit(Check[MessageSubject]):
     """A number of the source has another unit in the translation, or none."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DIGITS
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The same number measures something else: g for mg, ml for mg, days for hours.",

@@ -11,6 +11,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.document import Block, Location
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import Image, Inline, Link, RawHtml, Text, walk
@@ -40,6 +41,7 @@ class UnsafeMarkup(Check[CheckSubject]):
     """A script, a frame, an event handler or a scripted address, in a page or a translation."""
 
     subjects: ClassVar = (DocumentSubject, MessageSubject)
+    concerns: ClassVar = Trait.SIGNS
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The text holds markup that runs a program or embeds something from elsewhere.",

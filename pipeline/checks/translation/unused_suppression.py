@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.suppression import suppressions
+from pipeline.checks.traits import Trait
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
@@ -20,6 +21,7 @@ class UnusedSuppression(Check[MessageSubject]):
     """
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.COMMENT
     severity: ClassVar = Severity.WARNING
     rationale: ClassVar = Rationale(
         what=(
