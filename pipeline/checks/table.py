@@ -37,6 +37,7 @@ from pipeline.checks.translation.phone_number import PhoneNumber
 from pipeline.checks.translation.placeholder import Placeholder
 from pipeline.checks.translation.reversed_quantity import ReversedQuantity
 from pipeline.checks.translation.swapped_link import SwappedLink
+from pipeline.checks.translation.swapped_quantity import SwappedQuantity
 from pipeline.checks.translation.too_long import TooLong
 from pipeline.checks.translation.typography import Typography
 from pipeline.checks.translation.unit import Unit
@@ -58,6 +59,7 @@ CHECKS: tuple[Check[Any], ...] = (
     Number(),  # numbers changed, lost or added
     PhoneNumber(),  # phone numbers changed
     Unit(),  # g for mg
+    SwappedQuantity(),  # doses that changed places
     Frequency(),  # a week for a day
     Date(),  # other months than in the source
     AmbiguousDate(),  # 03/12/2026 in English

@@ -92,6 +92,7 @@ _WORTH = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\w[^\s<>«»\"“”„]*[^\s<>«»“”„’.,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
+_DEGREES_AND_TENTHS = re.compile(r"(?<=\d)°(?=\d)")  # « 38°5 » is 38,5
 PLACEHOLDER = re.compile(r"\{\w*\}|%\(\w+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]|%\d+\$[a-z]|&#?\w+;")
 
 
@@ -109,6 +110,8 @@ def figures(text: str, locale: str) -> tuple[Figure, ...]:
         plain = ADDRESS.sub(_blank, plain)
     if "{" in plain or "%" in plain or "&" in plain:
         plain = PLACEHOLDER.sub(_blank, plain)
+    if "°" in plain:
+        plain = _DEGREES_AND_TENTHS.sub(",", plain)
     pattern = _pattern(base_language(locale))
     return tuple(_figure(match, plain, text, locale) for match in pattern.finditer(plain))
 
@@ -168,8 +171,9 @@ def _date(match: re.Match[str], written: str, locale: str) -> Figure:
         day, month, year = int(match["d"]), int(match["m"]), int(match["y"])
     else:
         day, month, year = int(match["first"]), int(match["second"]), int(match["year"])
+        english = base_language(locale) == "en"
         american = locale.replace("-", "_").startswith("en_US")
-        if american or (month > _NOON >= day):
+        if american or (english and month > _NOON >= day):
             day, month = month, day
     if not 1 <= month <= _NOON:
         said = tuple(str(int(part)) for part in re.findall(r"\d+", match["date"]))

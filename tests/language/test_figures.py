@@ -63,6 +63,17 @@ def test_dates_in_digits_name_their_month() -> None:
     assert dates == [(("12", "2026"), (3,))] * 4
 
 
+def test_a_date_with_the_month_first_is_no_date_where_the_day_comes_first() -> None:
+    (spanish,) = figures("el 03/13/2026", "es")
+    assert spanish.months == ()
+    (english,) = figures("on 03/13/2026", "en")
+    assert english.months == (3,)
+
+
+def test_degrees_and_tenths_as_french_thermometers_say_them() -> None:
+    assert said("38°5", "fr") == [(("38.5",), "")]
+
+
 def test_both_forms_of_a_phone_number_are_one() -> None:
     (national,) = figures("04 93 73 71 38", "fr")
     (abroad,) = figures("+33 4 93 73 71 38", "en")
