@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.checks.reading import Reading
 from pipeline.language.figures import Figure, FigureKind
-from pipeline.language.units import converted, is_time
+from pipeline.language.units import converted, is_time, units
 
 _HALF_DAY = 12
 _LARGEST_HOUR = 24
@@ -37,10 +38,10 @@ _NONE = Disagreement()
 def disagreement(source: Reading, translation: Reading) -> Disagreement:
     """Compare numbers, times and phone numbers; a number in letters may answer for digits."""
     digits = source.has_digits or translation.has_digits
-    if not digits and not (source.sure_numbers and translation.sure_numbers):
+    if not digits and not source.sure_numbers and not translation.sure_numbers:
         return _NONE
     lost, added = _without_common(source, translation)
-    if not lost and not added and not (source.sure_numbers and translation.sure_numbers):
+    if not lost and not added and not (source.sure_numbers or translation.sure_numbers):
         return _NONE
     asked, given = _letters(source), _letters(translation)
     common = asked & given
@@ -50,7 +51,7 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
     if source.language == translation.language:
         lost, added = _told_again(lost, added, source, translation)
     lost_words, added_words = _words_apart(asked, given, source, translation)
-    if not (lost or added or lost_words):
+    if not (lost or added or lost_words or added_words):
         return _NONE
     return Disagreement(tuple(lost), tuple(added), lost_words, added_words)
 
@@ -164,17 +165,42 @@ def _goes_without_saying(figure: Figure, other: Reading) -> bool:
 def _words_apart(
     asked: Counter[str], given: Counter[str], source: Reading, translation: Reading
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Numbers in letters that differ: there must be one without counterpart on both sides."""
+    """Numbers in letters that differ.
+
+    There must be one without counterpart on both sides, or one that measures something where the
+    other text has « un ».
+    """
     lost = _not_possible(+asked, translation)
     added = _not_possible(+given, source)
-    if not lost or not added or _is_clock(lost, added):
+    if lost and added:
+        if _is_clock(lost, added):
+            return (), ()
+        return _written(source, lost), _written(translation, added)
+    if source.language == translation.language:
         return (), ()
-    return _written(source, lost), _written(translation, added)
+    return (
+        _in_place_of_one(source, lost, translation),
+        _in_place_of_one(translation, added, source),
+    )
+
+
+def _in_place_of_one(reading: Reading, values: set[str], other: Reading) -> tuple[str, ...]:
+    """The words of these values where the other text has « un », which may be what they replace."""
+    if not values or "1" not in other.possible_numbers:
+        return ()
+    known = units(reading.locale)
+    return tuple(
+        word
+        for word in _written(reading, values)
+        if (after := re.search(rf"\b{re.escape(word)} (\w+)", reading.lower)) and after[1] in known
+    )
 
 
 def _not_possible(values: Counter[str], other: Reading) -> set[str]:
-    figures = {value for figure in other.figures for value in figure.values}
-    return {value for value in values if value not in other.possible_numbers | figures}
+    meanings = (meaning for figure in other.figures for meaning in _meanings(figure))
+    figures = {value for meaning in meanings for value in meaning}
+    known = other.possible_numbers | figures | {value for _word, value in other.sure_numbers}
+    return {value for value in values if value not in known}
 
 
 def _is_clock(lost: set[str], added: set[str]) -> bool:

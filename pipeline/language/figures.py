@@ -8,7 +8,7 @@ across locales: « 8 h 30 », "8:30 a.m." and "8.30 Uhr" are 8 and 30, "5 p.m." 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 
@@ -89,6 +89,7 @@ _WORD_AFTER = re.compile(
     r" ?([^\W\d_]+(?:[’'][^\W\d_]+)?|[°%‰℃℉](?: ?[CFcf]\b|[مف]\b)?)(?: ([^\W\d_]+))?"
 )
 _WORTH = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
+_PER = re.compile(r" ?/ ?([^\W\d_]+)")  # « mg/kg »
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\w[^\s<>«»\"“”„]*[^\s<>«»“”„’.,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
 )
@@ -113,7 +114,21 @@ def figures(text: str, locale: str) -> tuple[Figure, ...]:
     if "°" in plain:
         plain = _DEGREES_AND_TENTHS.sub(",", plain)
     pattern = _pattern(base_language(locale))
-    return tuple(_figure(match, plain, text, locale) for match in pattern.finditer(plain))
+    matches = tuple(pattern.finditer(plain))
+    found = tuple(_figure(match, plain, text, locale) for match in matches)
+    if any(match["pm"] or match["pm2"] for match in matches):
+        return tuple(map(_perhaps_afternoon, found))
+    return found
+
+
+def _perhaps_afternoon(figure: Figure) -> Figure:
+    """A bare number beside an hour of the afternoon may be one too: "from 1 to 5 p.m."."""
+    hour = figure.values[0]
+    if figure.kind is not FigureKind.NUMBER or figure.unit not in {"", "hour"}:
+        return figure
+    if not hour.isdigit() or int(hour[:3]) >= _NOON:
+        return figure
+    return replace(figure, others=(*figure.others, (str(int(hour) + _NOON),)))
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -232,7 +247,13 @@ def _after(plain: str, position: int, locale: str) -> tuple[int, str]:
     first = match[1].casefold().replace(" ", "")
     both = f"{first} {match[2].casefold()}" if match[2] else first
     power = _POWERS.get(both) or _POWERS.get(first, 0)
-    return power, known.get(both) or known.get(first, "")
+    unit = known.get(both) or known.get(first, "")
+    per = _PER.match(plain, match.end(1)) if unit else None
+    return power, f"{unit}/{known[per[1].casefold()]}" if per and _is_unit(per[1], locale) else unit
+
+
+def _is_unit(written: str, locale: str) -> bool:
+    return written.casefold() in units(locale)
 
 
 def _times(value: str, power: int) -> str:

@@ -71,7 +71,14 @@ def _other_unit(source: tuple[Figure, ...], written: tuple[Figure, ...]) -> Figu
 
 
 def _differ(unit: str, written: str) -> bool:
-    """Whether a unit cannot be what is written; a measure must have its unit after it."""
+    """Whether a unit cannot be what is written; a measure must have its unit after it.
+
+    What a measure is taken per, as in mg/kg, may be said in words.
+    """
+    unit, _, per = unit.partition("/")
+    written, _, written_per = written.partition("/")
+    if per and written_per and per != written_per:
+        return True
     if not unit or unit == written or {unit, written} <= {"°", "°C"}:
         return False
     if not written:
