@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from pipeline.language.figures import ADDRESS, PLACEHOLDER, Figure, addresses, figures
+from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses, has_address
+from pipeline.language.figures import Figure, figures
 from pipeline.language.locale import base_language
 from pipeline.language.months import month_words, months
 from pipeline.language.number_words import number_words
@@ -114,15 +115,15 @@ def read_text(text: str, locale: str) -> Reading:
     plain, language = text, base_language(locale)
     if "%" in text or "{" in text:
         plain = PLACEHOLDER.sub(" ", plain)
-    has_address = "@" in text or "://" in text or "www." in text
-    if has_address:
+    addressed = has_address(text)
+    if addressed:
         plain = ADDRESS.sub(" ", plain)
     lower = plain.lower()
     if language == "ar":
         lower = _ARABIC_MARKS.sub("", lower)
     has_digits = _DIGIT.search(text) is not None
     words = frozenset(_WORDS.findall(lower))
-    return Reading(text, locale, language, has_digits, has_address, lower, words)
+    return Reading(text, locale, language, has_digits, addressed, lower, words)
 
 
 def _roman(written: str) -> int:

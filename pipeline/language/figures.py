@@ -1,4 +1,4 @@
-"""The figures of a text: numbers with their units, times, phone numbers; and its addresses.
+"""The figures of a text: numbers with their units, dates, times, phone numbers.
 
 Figures are found in one pass, longest kinds first, and given as values that can be compared
 across locales: « 8 h 30 », "8:30 a.m." and "8.30 Uhr" are 8 and 30, "5 p.m." is 17, « 1,5 mg » and
@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import cache
 
+from pipeline.language.addresses import ADDRESS, PLACEHOLDER, has_address
 from pipeline.language.digits import FRACTIONS, NUMBER, values, western
 from pipeline.language.locale import base_language
 from pipeline.language.phone import subscriber
@@ -90,24 +91,13 @@ _WORD_AFTER = re.compile(
 )
 _WORTH = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 _PER = re.compile(r" ?/ ?([^\W\d_]+)")  # « mg/kg »
-ADDRESS = re.compile(
-    r"(?:https?://|www\.)\w[^\s<>«»\"“”„]*[^\s<>«»“”„’.,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
-)
 _DEGREES_AND_TENTHS = re.compile(r"(?<=\d)°(?=\d)")  # « 38°5 » is 38,5
-PLACEHOLDER = re.compile(r"\{\w*\}|%\(\w+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]|%\d+\$[a-z]|&#?\w+;")
-
-
-def addresses(text: str) -> tuple[str, ...]:
-    """The e-mail addresses and URLs of a text, in order."""
-    if "@" not in text and "://" not in text and "www." not in text:
-        return ()
-    return tuple(ADDRESS.findall(text))
 
 
 def figures(text: str, locale: str) -> tuple[Figure, ...]:
     """The figures of a plain text, in order; those of addresses and placeholders are left out."""
     plain = western(text)
-    if "@" in plain or "://" in plain or "www." in plain:
+    if has_address(plain):
         plain = ADDRESS.sub(_blank, plain)
     if "{" in plain or "%" in plain or "&" in plain:
         plain = PLACEHOLDER.sub(_blank, plain)

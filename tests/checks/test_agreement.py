@@ -37,6 +37,10 @@ def compared(source: str, translation: str, locale: str) -> Disagreement:
         ("le 3e jour", "the third day", "en"),
         ("seize heures", "four in the afternoon", "en"),
         ("les deux bras", "both arms", "en"),
+        ("un jour sur deux", "every other day", "en"),
+        ("de 13 h à 17 h 30", "from 1 to 5:30 p.m.", "en"),
+        ("toutes les trois semaines", "de três em três semanas", "pt"),
+        ("5 mg/kg", "5 mg per kilo", "en"),
         ("Écrivez à 1 adresse : a1@b2.fr", "Write to 1 address: a1@b2.fr", "en"),
     ],
 )
@@ -49,6 +53,11 @@ def test_what_differs_is_named_on_both_sides() -> None:
     assert [figure.text for figure in apart.lost] == ["5"]
     assert [figure.text for figure in apart.added] == ["15"]
     assert compared("deux jours", "three days", "en").lost_words == ("deux",)
+
+
+def test_a_number_in_letters_that_replaces_one() -> None:
+    assert compared("Prenez un comprimé.", "Take three tablets.", "en").added_words == ("three",)
+    assert compared("Prenez un repas.", "Take two breaks in a day.", "en") == Disagreement()
 
 
 def test_an_easy_version_may_repeat_and_count() -> None:

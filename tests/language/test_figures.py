@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.language.figures import FigureKind, addresses, figures
+from pipeline.language.addresses import addresses
+from pipeline.language.figures import FigureKind, figures
 
 
 def said(text: str, locale: str) -> list[tuple[tuple[str, ...], str]]:
