@@ -30,7 +30,7 @@ _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
-# Readings kept for the checks that follow, and for the same source in the next locale.
+# Readings of sources that are kept for the next locale.
 _KEPT = 20_000
 
 
@@ -38,7 +38,7 @@ _KEPT = 20_000
 class Reading:
     """A plain text in a locale. Properties are found when a check first asks for them.
 
-    Readings are compared by identity, as `read_text` gives one for each text. `lower` is the
+    Readings are compared by identity, which is quick. `lower` is the
     text in lower case, without addresses, placeholders and Arabic vowel signs; `words` are its
     runs of letters: « n’est-ce » is three. `has_digits` counts digits of any script.
     """
@@ -91,7 +91,7 @@ class Reading:
     def possible_numbers(self) -> frozenset[str]:
         """The values of words that can stand for a number: « demi », "both", "first"."""
         known = number_words(self.locale).possible
-        return frozenset(value for word in self.words if word in known for value in known[word])
+        return frozenset(value for word in known.keys() & self.words for value in known[word])
 
     @cached_property
     def periods(self) -> frozenset[str]:
@@ -100,7 +100,7 @@ class Reading:
         words = self.words
         if _NOON in self.lower:  # half a day by its letters
             words = frozenset(_WORDS.findall(self.lower.replace(_NOON, "")))
-        return frozenset(known[word] for word in words if word in known)
+        return frozenset(known[word] for word in known.keys() & words)
 
     def _romans(self) -> list[str]:
         text = self.text
@@ -109,9 +109,8 @@ class Reading:
         return found if self.words.isdisjoint(_STAGES) else [*found, *_STAGE.findall(text)]
 
 
-@lru_cache(maxsize=_KEPT)
 def read_text(text: str, locale: str) -> Reading:
-    """The reading of a plain text in a locale, the same for all who ask."""
+    """The reading of a plain text in a locale."""
     plain, language = text, base_language(locale)
     if "%" in text or "{" in text:
         plain = PLACEHOLDER.sub(" ", plain)
@@ -124,6 +123,12 @@ def read_text(text: str, locale: str) -> Reading:
     has_digits = _DIGIT.search(text) is not None
     words = frozenset(_WORDS.findall(lower))
     return Reading(text, locale, language, has_digits, addressed, lower, words)
+
+
+@lru_cache(maxsize=_KEPT)
+def read_source(text: str, locale: str) -> Reading:
+    """The reading of a source text, kept for the next locale it is translated into."""
+    return read_text(text, locale)
 
 
 def _roman(written: str) -> int:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from pipeline.checks.profile import Profile
 from pipeline.checks.prose import is_plain, prose
-from pipeline.checks.reading import Reading, read_text
+from pipeline.checks.reading import Reading, read_source, read_text
 from pipeline.checks.term_index import Terminology
 from pipeline.checks.traits import Trait
 from pipeline.language.characters import is_usual
@@ -113,7 +113,7 @@ class MessageSubject:
             return None
         source, translation = self.source, self.translation
         return (
-            read_text(prose(source.inlines), source.locale),
+            read_source(prose(source.inlines), source.locale),
             read_text(prose(translation.inlines), translation.locale),
         )
 

@@ -36,11 +36,13 @@ def bcp47(locale: str) -> str:
     return locale.replace("@", "-").replace("_", "-")
 
 
+@cache
 def base_language(locale: str) -> str:
     """The language alone: `fr` for `fr@simple` and for `fr_CA`."""
     return _babel(locale).language
 
 
+@cache
 def direction(locale: str) -> str:
     """`rtl` for locales written from right to left, else `ltr`."""
     return _babel(locale).text_direction

@@ -16,7 +16,7 @@ from translate.filters.checks import CheckerConfig
 from translate.filters.pofilter import pocheckfilter
 from translate.storage.pypo import pounit
 
-from pipeline.checks.reading import read_text
+from pipeline.checks.reading import read_source
 from pipeline.checks.run import run
 from pipeline.checks.table import CHECKS
 from pipeline.model.finding import Severity
@@ -70,7 +70,7 @@ def _limpide(locale: str, messages: list[tuple[str, str]]) -> Speed:
 
     def work() -> float:
         nonlocal flagged
-        read_text.cache_clear()
+        read_source.cache_clear()
         subjects = [subject(text, written, locale, project) for text, written in messages]
         start = time.process_time()
         found = run(subjects, checks)
