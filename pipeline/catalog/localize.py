@@ -49,7 +49,9 @@ def localize(document: Document, catalog: Catalog) -> Document:
 
 
 def _block(block: Block, catalog: Catalog, locale: str) -> Block:
-    segments = tuple(_segment(segment, catalog, locale) for segment in block.segments)
+    segments = tuple(
+        _segment(segment, catalog, locale, critical=block.critical) for segment in block.segments
+    )
     return replace(
         block,
         segments=segments,
@@ -87,11 +89,18 @@ def _value(segment: Segment, before: str) -> str:
     return segment.text
 
 
-def _segment(segment: Segment, catalog: Catalog, locale: str) -> Segment:
+def _segment(segment: Segment, catalog: Catalog, locale: str, *, critical: bool) -> Segment:
+    """The segment translated, where its translation may be published.
+
+    What a machine wrote and nobody has confirmed is as good as fuzzy where a mistake could harm a
+    patient.
+    """
     if not segment.text.strip():
         return replace(segment, locale=locale, state=SegmentState.TRANSLATED)
     message = catalog.get((segment.msgctxt, segment.text))
     state = _STATES[message.state] if message else SegmentState.MISSING
+    if critical and message and message.machine_draft and state is SegmentState.TRANSLATED:
+        state = SegmentState.FUZZY
     if message is None or state is not SegmentState.TRANSLATED:
         return replace(segment, state=state, inlines=())
     return replace(segment, text=message.msgstr, locale=locale, state=state, inlines=())

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from pipeline.checks.contract import Check
-from pipeline.checks.subjects import CheckSubject
+from pipeline.checks.subjects import CheckSubject, MessageSubject
+from pipeline.checks.suppression import Suppression, idle, unsuppressed
+from pipeline.checks.translation.unused_suppression import UnusedSuppression
 from pipeline.checks.waivers import apply_waivers
-from pipeline.model.finding import Finding, Severity
+from pipeline.model.finding import Finding, Observation, Severity
+
+_Running: TypeAlias = tuple[tuple[Check[Any], Severity], ...]
 
 
 def run(
@@ -18,38 +22,81 @@ def run(
 ) -> tuple[Finding, ...]:
     """Every finding that no waiver covers, ordered by file, line, check and message; none twice.
 
+    What a translator's comment suppresses is left out, and a comment that suppresses nothing is
+    a finding itself.
+
     Args:
         subjects: what to look at.
         checks: what to ask, usually `pipeline.checks.table.CHECKS`.
         severities: by check id, the severity a project wants instead of the default, or None
             where it wants the check not to run.
     """
-    wanted, asked = severities or {}, tuple(subjects)
-    running = [check for check in checks if wanted.get(check.id, check.severity) is not None]
-    found = _ask(running, asked, wanted)
-    left, waivers = apply_waivers(asked, found, {check.id for check in running})
-    return tuple(sorted({*left, *_ask(running, waivers, wanted)}, key=_order))
+    asked = tuple(subjects)
+    asking = _Asking(tuple(checks), severities or {})
+    left, waivers = apply_waivers(asked, asking.all_findings(asked), asking.running)
+    return tuple(sorted({*left, *asking.all_findings(waivers)}, key=_order))
 
 
-def _ask(
-    checks: Iterable[Check[Any]],
-    subjects: Iterable[CheckSubject],
-    wanted: Mapping[str, Severity | None],
-) -> set[Finding]:
-    return {
-        finding
-        for subject in subjects
-        for check in checks
-        if isinstance(subject, check.subjects)
-        for finding in _findings(check, subject, wanted.get(check.id) or check.severity)
-    }
+class _Asking:
+    """The checks that run, and which of them a subject concerns."""
 
+    def __init__(
+        self, checks: tuple[Check[Any], ...], severities: Mapping[str, Severity | None]
+    ) -> None:
+        chosen = [(check, severities.get(check.id, check.severity)) for check in checks]
+        self._running = [(check, severity) for check, severity in chosen if severity is not None]
+        self._known = frozenset(check.id for check in checks)
+        self._silent = frozenset(check.id for check, severity in chosen if severity is None)
+        self._concerned: dict[tuple[type, int], _Running] = {}
 
-def _findings(check: Check[Any], subject: CheckSubject, severity: Severity) -> Iterator[Finding]:
-    if subject.critical and check.critical_severity:
-        severity = max(severity, check.critical_severity, key=lambda each: each.rank)
-    for observation in check.observe(subject):
-        yield Finding(check.id, severity, subject.locale, subject.document_id, observation)
+    @property
+    def running(self) -> set[str]:
+        """The ids of the checks that run."""
+        return {check.id for check, _ in self._running}
+
+    def all_findings(self, subjects: Iterable[CheckSubject]) -> set[Finding]:
+        """What the checks find in subjects, none twice."""
+        return {finding for subject in subjects for finding in self.findings(subject)}
+
+    def findings(self, subject: CheckSubject) -> list[Finding]:
+        """What the checks find in a subject, suppressions heeded."""
+        found = [
+            self._finding(check, subject, severity, observation)
+            for check, severity in self._checks(subject)
+            for observation in check.observe(subject)
+        ]
+        if not isinstance(subject, MessageSubject) or not subject.message.translator_comments:
+            return found
+        kept, unused = unsuppressed(subject.message, found)
+        return [*kept, *self._idle(subject, unused)]
+
+    def _checks(self, subject: CheckSubject) -> _Running:
+        kind = type(subject)
+        traits = subject.traits if isinstance(subject, MessageSubject) else 0
+        concerned = self._concerned.get((kind, traits))
+        if concerned is None:
+            concerned = tuple(
+                (check, severity)
+                for check, severity in self._running
+                if kind in check.subjects
+                and (kind is not MessageSubject or not check.concerns or check.concerns & traits)
+            )
+            self._concerned[kind, traits] = concerned
+        return concerned
+
+    @staticmethod
+    def _finding(
+        check: Check[Any], subject: CheckSubject, severity: Severity, seen: Observation
+    ) -> Finding:
+        if subject.critical and check.critical_severity:
+            severity = max(severity, check.critical_severity, key=lambda each: each.rank)
+        return Finding(check.id, severity, subject.locale, subject.document_id, seen)
+
+    def _idle(self, subject: MessageSubject, unused: tuple[Suppression, ...]) -> Iterator[Finding]:
+        for check, severity in self._running:
+            if unused and isinstance(check, UnusedSuppression):
+                for observation in idle(subject, unused, self._known, self._silent):
+                    yield self._finding(check, subject, severity, observation)
 
 
 def _order(finding: Finding) -> tuple[str, int, int, str, str, str, str]:

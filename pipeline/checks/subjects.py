@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,10 +14,14 @@ from typing import TypeAlias
 from pipeline.checks.consistency import Renderings
 from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
+from pipeline.checks.prose import is_plain, prose
 from pipeline.checks.reading import ReadPassage, ReadSection, ReadSentence, read_sections
 from pipeline.checks.term_index import Terminology, TermMatch
+from pipeline.checks.traits import Trait
+from pipeline.checks.translation_reading import Reading, read_source, read_text
+from pipeline.language.characters import is_usual
 from pipeline.language.locale import base_language
-from pipeline.model.catalog import Message
+from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Document, Location, Segment, Waiver
 from pipeline.model.termbase import TermStatus
 
@@ -159,7 +164,7 @@ def _terms_of(
         yield passage.sentences[number], tuple(inside)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MessageSubject:
     """A message of a catalog beside the segment it translates.
 
@@ -185,6 +190,50 @@ class MessageSubject:
         """The message's place in the catalog."""
         return self.translation.location
 
+    @cached_property
+    def readings(self) -> tuple[Reading, Reading] | None:
+        """The plain texts of the source and of its translation; None where it is not translated.
+
+        A fuzzy translation is not read either: it is not published, and its translator will.
+        """
+        if self.message.state is not MessageState.TRANSLATED:
+            return None
+        source, translation = self.source, self.translation
+        return (
+            read_source(prose(source.inlines), source.locale),
+            read_text(prose(translation.inlines), translation.locale),
+        )
+
+    @cached_property
+    def traits(self) -> int:
+        """What the message has, as a sum of `Trait`."""
+        if self.readings is None:
+            return _ALL
+        source, translation = self.readings
+        message, written = self.message, self.message.msgstr
+        traits = _DIGITS if source.has_digits or translation.has_digits else 0
+        if source.has_address or translation.has_address:
+            traits += _ADDRESS
+        if not (is_plain(self.source.inlines) and is_plain(self.translation.inlines)):
+            traits += _MARKUP
+        if _SIGNS.search(written):
+            traits += _SIGN
+        if "{" in written or "%" in written or "{" in message.msgid or "%" in message.msgid:
+            traits += _PLACEHOLDER
+        if not is_usual(written):
+            traits += _UNUSUAL
+        if message.translator_comments:
+            traits += _COMMENT
+        return traits + _FLAG if message.flags else traits
+
+
+# As plain numbers: adding flags takes longer than most checks.
+_ALL = sum(Trait)
+_DIGITS, _ADDRESS, _MARKUP = int(Trait.DIGITS), int(Trait.ADDRESS), int(Trait.MARKUP)
+_SIGN, _PLACEHOLDER = int(Trait.SIGNS), int(Trait.PLACEHOLDER)
+_UNUSUAL, _COMMENT, _FLAG = int(Trait.UNUSUAL), int(Trait.COMMENT), int(Trait.FLAG)
+_SIGNS = re.compile(r"[<=(&\[]")
+
 
 @dataclass(frozen=True, slots=True)
 class WaiverSubject:
@@ -203,3 +252,15 @@ class WaiverSubject:
 
 
 CheckSubject: TypeAlias = DocumentSubject | MessageSubject | WaiverSubject
+
+
+def written_texts(subject: CheckSubject) -> tuple[tuple[str, Location], ...]:
+    """What people wrote, as they wrote it: the texts of a source, or a message's translation.
+
+    Documents that a catalog translates give none: their texts are those of their messages.
+    """
+    if isinstance(subject, MessageSubject):
+        return ((subject.message.msgstr, subject.location),)
+    if isinstance(subject, DocumentSubject) and subject.is_source:
+        return tuple((segment.text, segment.location) for segment in subject.document.segments())
+    return ()

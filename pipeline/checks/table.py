@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from pipeline.checks.accessibility.empty_link import EmptyLink
+from pipeline.checks.accessibility.fast_caption import FastCaption
+from pipeline.checks.accessibility.long_caption import LongCaption
 from pipeline.checks.accessibility.missing_alternative import MissingAlternative
+from pipeline.checks.accessibility.overlapping_caption import OverlappingCaption
 from pipeline.checks.accessibility.skipped_heading import SkippedHeading
 from pipeline.checks.accessibility.vague_link import VagueLink
 from pipeline.checks.contract import Check
@@ -49,12 +52,33 @@ from pipeline.checks.terminology.inconsistent_translation import InconsistentTra
 from pipeline.checks.terminology.missing_term import MissingTerm
 from pipeline.checks.terminology.mixed_translation import MixedTranslation
 from pipeline.checks.terminology.translated_term import TranslatedTerm
+from pipeline.checks.translation.address import Address
+from pipeline.checks.translation.ambiguous_date import AmbiguousDate
+from pipeline.checks.translation.bidi_control import BidiControl
 from pipeline.checks.translation.broken_markup import BrokenMarkup
+from pipeline.checks.translation.date import Date
+from pipeline.checks.translation.decimal_mark import DecimalMark
+from pipeline.checks.translation.frequency import Frequency
 from pipeline.checks.translation.fuzzy import Fuzzy
+from pipeline.checks.translation.invisible_character import InvisibleCharacter
 from pipeline.checks.translation.link_target import LinkTarget
+from pipeline.checks.translation.machine_draft import MachineDraft
+from pipeline.checks.translation.mixed_script import MixedScript
+from pipeline.checks.translation.negation import Negation
+from pipeline.checks.translation.number import Number
+from pipeline.checks.translation.odd_length import OddLength
+from pipeline.checks.translation.phone_number import PhoneNumber
 from pipeline.checks.translation.placeholder import Placeholder
+from pipeline.checks.translation.reversed_quantity import ReversedQuantity
+from pipeline.checks.translation.swapped_link import SwappedLink
+from pipeline.checks.translation.swapped_quantity import SwappedQuantity
+from pipeline.checks.translation.too_long import TooLong
+from pipeline.checks.translation.typography import Typography
+from pipeline.checks.translation.unit import Unit
 from pipeline.checks.translation.unsafe_markup import UnsafeMarkup
 from pipeline.checks.translation.untranslated import Untranslated
+from pipeline.checks.translation.unused_suppression import UnusedSuppression
+from pipeline.checks.translation.wrong_language import WrongLanguage
 
 CHECKS: tuple[Check[Any], ...] = (
     LongSentence(),  # sentences over the limit of the page's audience
@@ -98,11 +122,35 @@ CHECKS: tuple[Check[Any], ...] = (
     BrokenMarkup(),  # emphasis, links, footnotes lost or added
     Placeholder(),  # {name} and %s lost or added
     LinkTarget(),  # links that lead elsewhere than in the source
+    Number(),  # numbers changed, lost or added
+    PhoneNumber(),  # phone numbers changed
+    Unit(),  # g for mg
+    SwappedQuantity(),  # doses that changed places
+    Frequency(),  # a week for a day
+    Date(),  # other months than in the source
+    AmbiguousDate(),  # 03/12/2026 in English
+    DecimalMark(),  # 1,5 in English
+    Address(),  # addresses that readers see, changed
+    Negation(),  # negations lost or added
+    WrongLanguage(),  # texts in another language than their locale
+    OddLength(),  # far too short, far too long
+    TooLong(),  # over the limit of the message
+    Typography(),  # spaces and signs of another language
+    SwappedLink(),  # links that exchanged their targets
+    ReversedQuantity(),  # doses that right-to-left text reverses
+    BidiControl(),  # overrides and open isolates
+    InvisibleCharacter(),  # zero-width and control characters
+    MixedScript(),  # letters that only look right
+    MachineDraft(),  # what a machine wrote and nobody confirmed
+    UnusedSuppression(),  # comments that suppress nothing
     UnsafeMarkup(),  # scripts and scripted addresses
     SkippedHeading(),  # heading levels that leave one out
     MissingAlternative(),  # images without alternative text
     EmptyLink(),  # links without words
     VagueLink(),  # links that say « ici »
+    FastCaption(),  # captions gone before they are read
+    LongCaption(),  # captions that cover the picture
+    OverlappingCaption(),  # captions shown at the same time
     BrokenLink(),  # pages, headings, files that do not exist
     OverdueReview(),  # pages nobody has read again in time
     ExpiredWaiver(),  # waivers whose day is past

@@ -14,6 +14,7 @@ from pipeline.commands.check import run_check
 from pipeline.commands.clock import packed_at, today
 from pipeline.commands.export import DEFAULT_FORMATS, FORMATS, run_export
 from pipeline.commands.extract import run_extract
+from pipeline.commands.fix import run_fix
 from pipeline.commands.init import run_init
 from pipeline.commands.project import load_project
 from pipeline.commands.status import run_status
@@ -73,10 +74,20 @@ def status(folder: Path, locales: tuple[str, ...]) -> None:
     show_default=True,
 )
 @click.option("--output", type=click.Path(path_type=Path), help="Write the report to this file.")
-def check(folder: Path, locales: tuple[str, ...], report_format: str, output: Path | None) -> None:
+@click.option("--fix", is_flag=True, help="First mend typography in catalogs, where it is certain.")
+def check(
+    folder: Path,
+    locales: tuple[str, ...],
+    report_format: str,
+    output: Path | None,
+    *,
+    fix: bool,
+) -> None:
     """Check sources and translations; exit 1 on findings at or over the gate."""
     reporter = _reporter(report_format)
     workspace = Workspace(folder)
+    if fix:
+        _fix(workspace, locales)
     checked = run_check(workspace, load_project(workspace), reporter, today(), locales)
     if output is None:
         click.echo(checked.report, nl=not checked.report.endswith("\n"))
@@ -85,6 +96,15 @@ def check(folder: Path, locales: tuple[str, ...], report_format: str, output: Pa
         click.echo(f"Report written to {output}")
     if checked.failed:
         sys.exit(FINDINGS)
+
+
+def _fix(workspace: Workspace, locales: tuple[str, ...]) -> None:
+    """Mend catalogs and say what changed; on the error output, so that a report stays a report."""
+    with workspace.alone():
+        project = load_project(workspace)
+        translated = tuple(name for name in locales if name != project.config.source_locale)
+        fixes = run_fix(workspace, project, translated) if translated or not locales else ()
+    Console(stderr=True).print(screen.fixes(fixes))
 
 
 def _write_report(output: Path, report: str) -> None:

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from pipeline.export.links import Destination
 from pipeline.export.sanitise import DROPPED_WITH_CONTENT, sanitise_tag
 from pipeline.language import locale as languages
-from pipeline.language.typography import pieces
+from pipeline.language.typography import isolate, pieces
 from pipeline.model.inline import (
     Break,
     Code,
@@ -95,11 +95,12 @@ class InlineHtml:
         title = Markup(' title="{}"').format(inline.title) if inline.title else ""
         return Markup("<a {}{}>{}</a>").format(reference(destination), title, words)
 
-    def _image(self, inline: Image, _direction: str) -> Markup:
+    def _image(self, inline: Image, direction: str) -> Markup:
         url = self.picture(inline.target)
         if url is None:
-            return escape(inline.alternative)
-        return Markup('<img src="{}" alt="{}">').format(url, inline.alternative)
+            return text(inline.alternative, direction)
+        alternative = isolate(inline.alternative) if direction == "rtl" else inline.alternative
+        return Markup('<img src="{}" alt="{}">').format(url, alternative)
 
 
 def text(words: str, direction: str) -> Markup:

@@ -1,5 +1,6 @@
 """Locales: names, directions, dates, numbers. The one door to Babel's data."""
 
+import re
 from datetime import date
 from functools import cache
 
@@ -9,6 +10,10 @@ from babel.messages.plurals import get_plural
 from babel.units import format_unit
 
 from pipeline.model.publication import LocaleName
+
+# One number of each plural category of CLDR in any language (UTS 35, part 3, section 5).
+_COUNTS = (0, 1, 2, 3, 11, 100)
+_DIGITS = re.compile(r"\d+")
 
 
 @cache
@@ -33,15 +38,16 @@ def bcp47(locale: str) -> str:
 
 def list_separator(locale: str) -> str:
     """What spreadsheets put between the cells of a CSV file: semicolons beside decimal commas."""
-    symbols = _babel(locale).number_symbols.get("latn", {})
-    return ";" if str(symbols.get("decimal")) == "," else ","
+    return ";" if decimal_mark(locale) == "," else ","
 
 
+@cache
 def base_language(locale: str) -> str:
     """The language alone: `fr` for `fr@simple` and for `fr_CA`."""
     return _babel(locale).language
 
 
+@cache
 def direction(locale: str) -> str:
     """`rtl` for locales written from right to left, else `ltr`."""
     return _babel(locale).text_direction
@@ -88,3 +94,37 @@ def duration(seconds: int, locale: str) -> str:
     return " ".join(
         format_unit(value, unit, "long", locale=_babel(locale)) for value, unit in parts if value
     )
+
+
+def decimal_mark(locale: str) -> str:
+    """What parts a whole number from its decimals in Western digits: a comma or a full stop."""
+    return str(_babel(locale).number_symbols.get("latn", {}).get("decimal", "."))
+
+
+def month_names(locale: str) -> tuple[tuple[str, int], ...]:
+    """Each month's names and abbreviations in running text, with its number from 1 to 12."""
+    months = _babel(locale).months["format"]
+    return tuple(
+        (str(name).rstrip("."), number)
+        for width in ("wide", "abbreviated")
+        for number, name in months[width].items()
+    )
+
+
+def unit_names(locale: str, unit: str) -> frozenset[str]:
+    """How a CLDR unit (`mass-milligram`) is written after a number, long and short.
+
+    Names that say the number too, such as the Arabic dual, are left out.
+    """
+    written = (
+        format_unit(number, unit, width, locale=_babel(locale), numbering_system="latn")
+        for width in ("long", "short")
+        for number in _COUNTS
+    )
+    names = (" ".join(_DIGITS.sub("", text).split()) for text in written if _DIGITS.search(text))
+    return frozenset(names)
+
+
+def long_month(number: int) -> str:
+    """The English name of a month from 1 to 12, for messages."""
+    return str(_babel("en").months["format"]["wide"][number])

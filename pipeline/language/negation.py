@@ -1,71 +1,141 @@
-"""Negation in French: which sentences deny, and which deny twice."""
+"""What a sentence denies: « ne … pas », "must not", « sans », « لا ».
+
+It is for comparing a text with its translation, so a word that denies in one language is weighed
+against all that can deny in the other: "un-" for « non », "avoid" for « ne … pas ».
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
-from pipeline.language.lemmas import lemma
-from pipeline.language.tokens import Tokens
-from pipeline.language.word_set import word_set
+from pipeline.language.locale import base_language
+from pipeline.language.negation_words import SHARED, WORDS
 
-_NE = frozenset({"ne", "n'"})
-_SECOND = word_set("pas plus jamais rien aucun aucune aucunement nullement guère personne point")
-_REACH = 8  # words between « ne » and « pas »
-_DOUBLE_REACH = 4  # words between the negation and what denies again
-# Words that deny by themselves; with a negation before them readers must turn the meaning twice.
-_DENYING = word_set(
-    "sans impossible inutile inexistant inhabituel insuffisant improbable négligeable inconnu "
-    "illégal indifférent inefficace inévitable incompatible injuste irréel invisible "
-    "illogique irréversible incurable interdire exclure ignorer nier dépourvu dénué "
-    "absent inopérant inopportun infondé impensable imprudent inapproprié"
-)
-_STOPS = word_set(", ; : ( ) et ou mais car")
-_FIXED = (("sans", "doute"), ("sans", "cesse"), ("sans", "ordonnance"))
+_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+_QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")
+# Half a negation: « ne » without « pas », as in « ne … que », may stand for one and need not.
+_HALF = {"fr": r"(?<!\w)(?:ne\s|n')"}
+_IDIOM_SIGN = " \ufffc "
 
 
 @dataclass(frozen=True, slots=True)
 class Negation:
-    """A negation between two tokens of a sentence (`end` excluded)."""
+    """What a sentence denies.
 
-    start: int
-    end: int
+    `words` are those that do, `rest` is the sentence in lower case without its idioms, `soft` says
+    how many of these other languages say with or without a negation.
+    """
 
+    words: tuple[str, ...]
+    rest: str
+    soft: int
+    language: str
 
-def negations(sentence: Tokens) -> tuple[Negation, ...]:
-    """The negations with « ne » of a French sentence, in order."""
-    forms, found = sentence.forms, []
-    for start, form in enumerate(forms):
-        if form in _NE:
-            reach = range(start + 1, min(len(forms), start + _REACH + 1))
-            end = next((at for at in reach if forms[at] in _SECOND), None)
-            if end is None and forms[max(0, start - 1)] in _SECOND:
-                end = start
-            if end is not None:
-                found.append(Negation(start, end + 1))
-    return tuple(found)
+    def answers(self, other: Negation) -> bool:
+        """Whether anything in this sentence can stand for the negation of another one.
 
+        That is a negation, a word such as "lack" or "safe", or a notion such as stopping or doing
+        before, where the other sentence has not the same notion.
+        """
+        if self.words or self.soft:
+            return True
+        patterns = _patterns(self.language)
+        if patterns.may.search(self.rest) or patterns.half.search(self.rest):
+            return True
+        return bool(self._notions() - other._notions())
 
-def double_negations(sentence: Tokens) -> tuple[Negation, ...]:
-    """The places where one negation falls on another: « il n’est pas impossible »."""
-    forms = sentence.forms
-    found = []
-    for negation in negations(sentence):
-        end = _denied_again(forms, negation.end)
-        if end:
-            found.append(Negation(negation.start, end))
-    return tuple(found)
+    def _notions(self) -> frozenset[str]:
+        found = _patterns(self.language).shared.finditer(self.rest)
+        return frozenset(match.lastgroup or "" for match in found)
 
 
-def _denied_again(forms: tuple[str, ...], position: int) -> int:
-    """The position after a second negation that follows the first, 0 if none does."""
-    for at in range(position, min(len(forms), position + _DOUBLE_REACH)):
-        if forms[at] in _STOPS:
-            return 0
-        following = forms[at : at + 2]
-        if following == ("ne", "pas"):
-            return at + 2
-        if following not in _FIXED and (
-            forms[at] in _DENYING or lemma(forms[at], "fr") in _DENYING
-        ):
-            return at + 1
-    return 0
+def is_known(locale: str) -> bool:
+    """Whether negation is known in the language of this locale."""
+    return base_language(locale) in WORDS
+
+
+@cache
+def denying_words(locale: str) -> frozenset[str]:
+    """Words in lower case: a text that has none of them denies nothing.
+
+    A quick look, before `negation`. Words end at apostrophes and hyphens: "can't" is "can" and "t".
+    """
+    lists = WORDS[base_language(locale)]
+    found = {word for part in lists["denies"].split("|") for word in _plain(part)}
+    return frozenset(found | _PARTS.get(base_language(locale), frozenset()))
+
+
+# First words of what the list has as patterns.
+_PARTS = {
+    "en": frozenset({"t"}),
+    "fr": frozenset({"plus", "personne", "point", "nulle"}),
+}
+_PREFIXED = re.compile(r"(?:\[(?P<prefixes>\w+)\]\?)?(?P<word>[^\W\d_]+)")
+
+
+def _plain(pattern: str) -> tuple[str, ...]:
+    """The words that one entry of a list stands for, each up to its apostrophe or hyphen."""
+    match = _PREFIXED.match(pattern)
+    if match is None:
+        return ()
+    word = match["word"]
+    return (word, *(prefix + word for prefix in match["prefixes"] or ""))
+
+
+def negation(text: str, locale: str) -> Negation:
+    """What one sentence denies; a question denies nothing, it asks.
+
+    Args:
+        text: a sentence of plain text.
+        locale: one that `is_known`.
+    """
+    language = base_language(locale)
+    patterns = _patterns(language)
+    lower = text.lower()
+    if not lower.isascii():
+        lower = _MARKS.sub("", lower.replace("’", "'"))
+        lower = lower.replace("\u00a0", " ").replace("\u202f", " ")
+    idioms = tuple(patterns.idioms.finditer(lower))
+    soft = sum(match["soft"] is not None for match in idioms)
+    rest = patterns.idioms.sub(_IDIOM_SIGN, lower) if idioms else lower
+    words = tuple(patterns.denies.findall(rest))
+    if patterns.together:
+        words = (*patterns.together.findall(rest), *words)
+    if words and _QUESTION.search(lower):
+        return Negation((), rest, soft + len(words), language)
+    return Negation(words, rest, soft, language)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    denies: re.Pattern[str]
+    may: re.Pattern[str]
+    idioms: re.Pattern[str]
+    together: re.Pattern[str] | None
+    half: re.Pattern[str]
+    shared: re.Pattern[str]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    lists, start = WORDS[language], r"(?<![\w-])"
+    together = lists.get("together")
+    return _Patterns(
+        re.compile(rf"{start}(?:{lists['denies']})(?!\w)"),
+        re.compile(rf"{start}{_prefix(language)}(?:{lists['may']})(?!\w)"),
+        re.compile(rf"{start}(?:(?P<soft>{lists['soft']})|{lists['idioms']})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{together})") if together else None,
+        re.compile(_HALF.get(language, "(?!)")),
+        re.compile(rf"{start}{_prefix(language)}(?:{_notions(language)})(?!\w)"),
+    )
+
+
+def _notions(language: str) -> str:
+    return "|".join(f"(?P<{notion}>{words[language]})" for notion, words in SHARED.items())
+
+
+def _prefix(language: str) -> str:
+    """What is written in one word with the next one in Arabic: and, so, by, to, the."""
+    return "(?:[وفبل]?(?:ال)?)?" if language == "ar" else ""

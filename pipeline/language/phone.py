@@ -1,5 +1,7 @@
 """Phone numbers as links and as readers write them. The one door to phonenumbers."""
 
+from functools import cache
+
 import phonenumbers
 from phonenumbers import PhoneNumberFormat
 
@@ -24,3 +26,25 @@ def display(number: str, *, national: bool) -> str:
         return number.replace(" ", _NO_BREAK_SPACE)
     form = PhoneNumberFormat.NATIONAL if national else PhoneNumberFormat.INTERNATIONAL
     return phonenumbers.format_number(parsed, form).replace(" ", _NO_BREAK_SPACE)
+
+
+@cache
+def subscriber(number: str) -> tuple[str, str]:
+    """The country code and the national number of a phone number, to compare two forms of it.
+
+    The code is "" for a number in national form, whose leading 0 is left out:
+    `04 93 73 71 38` is `("", "493737138")`, `+33 (0)4 93 73 71 38` is `("33", "493737138")`.
+    A number that its country cannot have is all code, so that it is like no other.
+    """
+    digits = "".join(sign for sign in number.replace("(0)", "") if sign in "0123456789+")
+    if digits.startswith("00"):
+        digits = "+" + digits[2:]
+    if not digits.startswith("+"):
+        return "", digits.removeprefix("0")
+    try:
+        parsed = phonenumbers.parse(digits)
+    except phonenumbers.NumberParseException:
+        return "", digits
+    if not phonenumbers.is_possible_number(parsed) or not phonenumbers.is_valid_number(parsed):
+        return digits, ""
+    return str(parsed.country_code), str(parsed.national_number)

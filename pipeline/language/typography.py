@@ -12,11 +12,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pipeline.language.house_style import PROTECTED
+
 _SPACE = "[ \u00a0\u202f]"
 # Longer words are let go: kept with their number they could be wider than a phone's screen.
 _LONGEST_WORD = 15
-_NUMBER = rf"\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
+# Bounded, so that a text of nothing but numbers takes linear time.
+_NUMBER = rf"\d{{1,3}}(?:{_SPACE}\d{{3}}){{1,4}}(?:[.,]\d++)?|\d++(?:[.,]\d++){{0,3}}"
 _YEAR = r"(?:19|20)\d\d "
+# A range, a fraction or a blood pressure is read as a whole, and so is a sign with its number.
+_AMOUNT = rf"(?:[-−<>≤≥]{_SPACE}?)?(?:{_NUMBER})(?:{_SPACE}?[-–/]{_SPACE}?(?:{_NUMBER}))?"
 
 
 class Protection(StrEnum):
@@ -48,8 +53,9 @@ _PATTERN = re.compile(
         (?P<phone> (?:\+\d{{1,3}}|0\d) (?:[ \u00a0\u202f.-]?\d{{1,4}}){{2,6}} ) (?!\w)
       | (?P<name> [^\W\d_]+ - [^\W\d_]? \d+ | [^\W\d_]{{1,4}} - [A-Z] (?=\W|$) ) (?!\w)
       | (?P<quantity>
-            (?!{_YEAR}) (?:{_NUMBER}) {_SPACE}?
+            (?!{_YEAR}) {_AMOUNT} {_SPACE}?
             (?: [%‰°€$£] \w? | µ[lgm]\b | [^\W\d_]{{1,{_LONGEST_WORD}}} (?![\w]) )
+          | (?:{_NUMBER}) [-–/] (?:{_NUMBER}) (?: / (?:{_NUMBER}) )? (?!\w)
         )
     )
     """,
@@ -97,6 +103,15 @@ def isolate(text: str) -> str:
         f"\u2066{piece}\u2069" if span is not None and span.left_to_right else piece
         for piece, span in pieces(text)
     )
+
+
+def isolate_markdown(text: str) -> str:
+    """The same for Markdown: code, targets of links, tags and addresses stay as they are."""
+    parts, position = [], 0
+    for kept in PROTECTED.finditer(text):
+        parts += [isolate(text[position : kept.start()]), kept[0]]
+        position = kept.end()
+    return "".join((*parts, isolate(text[position:])))
 
 
 def _has_right_to_left(text: str) -> bool:

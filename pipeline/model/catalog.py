@@ -10,6 +10,10 @@ from typing import TypeAlias
 
 MessageKey: TypeAlias = tuple[str | None, str]
 
+# Comments by which translators speak to Limpide: "# limpide: ignore ...", "# limpide: machine".
+DIRECTIVE = "limpide:"
+_MACHINE = "machine"
+
 
 class MessageState(StrEnum):
     """Where a message stands with its translator."""
@@ -65,6 +69,24 @@ class Message:
         if not self.translations or not all(text.strip() for text in self.translations):
             return MessageState.MISSING
         return MessageState.FUZZY if "fuzzy" in self.flags else MessageState.TRANSLATED
+
+    @property
+    def directives(self) -> tuple[str, ...]:
+        """What translators' comments ask of Limpide, such as "ignore translation.number reason"."""
+        return tuple(
+            comment.strip().removeprefix(DIRECTIVE).strip()
+            for comment in self.translator_comments
+            if comment.strip().startswith(DIRECTIVE)
+        )
+
+    @property
+    def machine_draft(self) -> bool:
+        """Whether a machine wrote the translation and nobody has confirmed it.
+
+        The comment `# limpide: machine` says so: other tools keep comments, and drop flags that
+        they do not know.
+        """
+        return bool(self.translator_comments) and _MACHINE in self.directives
 
 
 @dataclass(frozen=True, slots=True)

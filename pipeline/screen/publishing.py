@@ -12,6 +12,7 @@ from rich.text import Text
 from pipeline.commands.build import Built
 from pipeline.commands.export import Exported
 from pipeline.commands.extract import Extraction
+from pipeline.commands.fix import Fix
 from pipeline.commands.status import StatusRow
 from pipeline.commands.update import CatalogUpdate
 from pipeline.model.catalog import MessageState
@@ -48,6 +49,34 @@ def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     if purged:
         lines.append(Text(f"{purged} obsolete {'message' if purged == 1 else 'messages'} removed"))
     return Group(*lines)
+
+
+def fixes(results: tuple[Fix, ...]) -> RenderableType:
+    """What was mended in which catalog, with spaces that differ made visible."""
+    if not results:
+        return Text("Nothing to mend")
+    lines = [
+        Text(f"{fix.path}:{fix.line}\n  - {_visible(fix.before)}\n  + {_visible(fix.after)}")
+        for fix in results
+    ]
+    return Group(*lines, Text(f"{len(results)} translations mended", style="bold"))
+
+
+def _visible(text: str) -> str:
+    for sign, shown in _SIGNS.items():
+        text = text.replace(sign, shown)
+    return text
+
+
+# No-break spaces and isolates, as they are shown.
+_SIGNS = {
+    "\u00a0": "⍽",
+    "\u202f": "⍽",
+    "\u2066": "⟦",
+    "\u2069": "⟧",
+    "\u200b": "⟨U+200B⟩",
+    "\ufeff": "⟨U+FEFF⟩",
+}
 
 
 def _left_to_do(result: CatalogUpdate) -> str:

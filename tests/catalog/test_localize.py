@@ -166,3 +166,20 @@ def test_only_a_date_is_a_review(written: str, reviewed: str) -> None:
     known = catalog(message("a", "b"))
     header = replace(known.header, fields=(("X-Medical-Review", written),))
     assert translation_state(replace(known, header=header), template("a")).reviewed == reviewed
+
+
+@pytest.mark.parametrize(
+    ("body", "state"),
+    [
+        ("Appelez.\n", SegmentState.TRANSLATED),
+        ("::: urgence Alerte\nAppelez.\n:::\n", SegmentState.FUZZY),
+    ],
+)
+def test_what_a_machine_wrote_is_not_published_where_it_is_critical(
+    body: str, state: SegmentState
+) -> None:
+    draft = replace(message("Appelez.", "Call."), translator_comments=("limpide: machine",))
+    localised = localize(read_body(body), catalog(draft))
+    (found,) = [each for each in localised.segments() if each.source == "Appelez."]
+    assert found.state is state
+    assert found.text == ("Call." if state is SegmentState.TRANSLATED else "Appelez.")

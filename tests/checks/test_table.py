@@ -52,7 +52,7 @@ def test_check_is_a_frozen_value_with_one_public_method(check: Check[Any]) -> No
     assert kind.__dataclass_params__.frozen
     public = {name for name in vars(kind) if not name.startswith("_")}
     fields = set(kind.__dataclass_fields__)
-    settings = {"subjects", "rationale", "severity", "critical_severity"}
+    settings = {"subjects", "concerns", "rationale", "severity", "critical_severity"}
     assert public - fields - settings == {"observe"}
     assert check == kind(), "two checks with the same options are equal"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.address import speaks_to_reader
-from pipeline.language.negation import double_negations, negations
+from pipeline.language.french_negation import double_negations, negations
 from pipeline.language.nominalisations import nominalisation_places, supports, verb_of
 from pipeline.language.statements import joined_statements
 from pipeline.language.subordinates import subordinate_starts

@@ -10,10 +10,11 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.profile import is_easy
-from pipeline.checks.prose import quoted
+from pipeline.checks.prose import is_plain, quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.locale import base_language
-from pipeline.model.catalog import MessageState
+from pipeline.model.document import Role
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import (
     Break,
@@ -32,12 +33,16 @@ from pipeline.model.inline import (
 # Signs that are markup where they work, and plain characters where they were mistyped.
 _LEFT_OVER = re.compile(r"\*{1,3}|\]\(|`|\[\^")
 
+# Plain texts whose lines are as long as their screen allows, in every language for itself.
+_CUT_ANYWHERE = frozenset({Role.CUE, Role.LABEL})
+
 
 @dataclass(frozen=True, slots=True)
 class BrokenMarkup(Check[MessageSubject]):
     """Emphasis, links, images, code, footnotes or breaks were lost or added."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.MARKUP
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The translation has not the same emphasis, links, images, code and footnotes.",
@@ -51,10 +56,14 @@ class BrokenMarkup(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield one observation that names all that differs."""
-        if subject.message.state is not MessageState.TRANSLATED:
+        if subject.readings is None:
+            return
+        if is_plain(subject.source.inlines) and is_plain(subject.translation.inlines):
             return
         expected = _markup(subject.source.inlines, subject.locale)
         written = _markup(subject.translation.inlines, subject.locale)
+        if subject.source.role in _CUT_ANYWHERE:
+            del expected[_NAMES[Break]], written[_NAMES[Break]]
         lost, added = expected - written, written - expected
         for kind in [kind for kind in added if kind.startswith("a passage in")]:
             del added[kind]  # a translation may mark the words it leaves in another language

@@ -11,6 +11,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -22,6 +23,7 @@ class Fuzzy(Check[MessageSubject]):
     """A message is marked fuzzy."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.UNFINISHED
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A translation is marked fuzzy: its source changed, or nobody has confirmed it.",
@@ -32,7 +34,7 @@ class Fuzzy(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield the message where it is fuzzy."""
-        if subject.message.state is not MessageState.FUZZY:
+        if subject.readings or subject.message.state is not MessageState.FUZZY:
             return
         new, old = _changed(subject.message.msgid, subject.message.previous_msgid or "")
         yield Observation(

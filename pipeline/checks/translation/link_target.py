@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import quoted
+from pipeline.checks.prose import is_plain, quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.model.catalog import MessageState
+from pipeline.checks.traits import Trait
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import Image, Inline, Link, walk
 
@@ -20,6 +20,7 @@ class LinkTarget(Check[MessageSubject]):
     """A link or an image of the translation has a target that the source has not."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.MARKUP
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A link or an image in the translation has another target than in the source.",
@@ -30,7 +31,9 @@ class LinkTarget(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield every target that is not the source's."""
-        if subject.message.state is not MessageState.TRANSLATED:
+        if subject.readings is None:
+            return
+        if is_plain(subject.source.inlines) and is_plain(subject.translation.inlines):
             return
         expected = _targets(subject.source.inlines)
         written = _targets(subject.translation.inlines)

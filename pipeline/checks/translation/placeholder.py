@@ -11,11 +11,14 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.model.catalog import MessageState
+from pipeline.checks.traits import Trait
+from pipeline.model.catalog import Message
 from pipeline.model.finding import Observation, Rationale, Severity
 
 # {name}, {0}, %(name)s, %s and %d; not the percentage « 20 % des » nor an attribute {#id}.
 _PLACEHOLDER = re.compile(r"\{(?:[A-Za-z_]\w*|\d+)\}|%\([A-Za-z_]\w*\)[sd]|(?<!\d)%[sd]\b")
+
+_NAMELESS = frozenset({"%s", "%d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,7 @@ class Placeholder(Check[MessageSubject]):
     """The placeholders of the translation are not those of the source."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.PLACEHOLDER
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The translation has not the same placeholders as the source.",
@@ -33,11 +37,16 @@ class Placeholder(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield one observation that names all placeholders that differ."""
-        if subject.message.state is not MessageState.TRANSLATED:
+        if subject.readings is None:
+            return
+        both = subject.message.msgid + subject.message.msgstr
+        if "{" not in both and "%" not in both:
             return
         expected = Counter(_PLACEHOLDER.findall(subject.message.msgid))
         written = Counter(_PLACEHOLDER.findall(subject.message.msgstr))
         lost, added = expected - written, written - expected
+        for name in [name for name in lost if _is_there(name, subject.message)]:
+            del lost[name]
         if lost or added:
             yield Observation(
                 location=subject.location,
@@ -48,6 +57,16 @@ class Placeholder(Check[MessageSubject]):
                 excerpt=subject.message.msgstr,
                 focus=next(iter(added), ""),
             )
+
+
+def _is_there(name: str, message: Message) -> bool:
+    """Whether a placeholder is there after all.
+
+    What has a name and is used twice may be used once; "%s" may have a letter right after it.
+    """
+    if name in _NAMELESS:
+        return message.msgstr.count(name) >= message.msgid.count(name)
+    return name in message.msgstr
 
 
 def _message(lost: Counter[str], added: Counter[str]) -> str:

@@ -11,6 +11,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject, MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.document import Block, Location
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.inline import Image, Inline, Link, RawHtml, Text, walk
@@ -29,6 +30,8 @@ _SCHEME = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:href|src|action|data|xlink:href)\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE
 )
+# A text without any of these holds no markup; most do not.
+_MARKUP = re.compile(r"[<=(&\[]")
 # The Markdown parser leaves a link with such a target as plain text: [x](...) and <...>.
 _TEXT_LINK = re.compile(r"(?:\]\(\s*<?|<)([^)<>]*)")
 
@@ -38,6 +41,7 @@ class UnsafeMarkup(Check[DocumentSubject | MessageSubject]):
     """A script, a frame, an event handler or a scripted address, in a page or a translation."""
 
     subjects: ClassVar = (DocumentSubject, MessageSubject)
+    concerns: ClassVar = Trait.SIGNS
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The text holds markup that runs a program or embeds something from elsewhere.",
@@ -53,6 +57,8 @@ class UnsafeMarkup(Check[DocumentSubject | MessageSubject]):
         """Yield every such passage of a source document, or of a message's translation."""
         if isinstance(subject, MessageSubject):
             translation = subject.translation
+            if not _MARKUP.search(translation.text):
+                return
             yield from _in_inlines(translation.inlines, translation.text, translation.location)
         elif subject.is_source:
             for block in subject.document.walk():
@@ -73,6 +79,8 @@ def _in_inlines(
         match inline:
             case RawHtml(html=raw):
                 found = _in_html(raw)
+            case Text(text=raw) if not _MARKUP.search(raw):
+                continue
             case Text(text=raw):
                 found = [*_in_html(raw), *_scripted(_TEXT_LINK.findall(raw))]
             case Link(target=target) | Image(target=target):

@@ -9,7 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose
 from pipeline.checks.subjects import MessageSubject
-from pipeline.language.locale import base_language
+from pipeline.checks.translation_reading import Reading
 from pipeline.language.words import has_letters, words
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale, Severity
@@ -32,11 +32,12 @@ class Untranslated(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield the message where it is missing or copied."""
-        source = prose(subject.source.inlines)
-        if subject.message.state is MessageState.MISSING:
-            message = "This message is not translated"
-        elif subject.message.state is MessageState.TRANSLATED and self._is_copied(subject):
+        if subject.readings:
+            if not self._is_copied(*subject.readings):
+                return
             message = "The translation is the source text"
+        elif subject.message.state is MessageState.MISSING:
+            message = "This message is not translated"
         else:
             return
         yield Observation(
@@ -45,16 +46,14 @@ class Untranslated(Check[MessageSubject]):
             if subject.critical
             else message,
             suggestion=_suggestion(subject),
-            excerpt=source,
+            excerpt=prose(subject.source.inlines),
             excerpt_locale=subject.source.locale,
         )
 
-    def _is_copied(self, subject: MessageSubject) -> bool:
-        if base_language(subject.locale) == base_language(subject.source.locale):
+    def _is_copied(self, source: Reading, translation: Reading) -> bool:
+        if source.text != translation.text or source.language == translation.language:
             return False
-        written = prose(subject.translation.inlines)
-        same = written == prose(subject.source.inlines)
-        return same and sum(map(has_letters, words(written))) >= self.copied_words
+        return sum(map(has_letters, words(translation.text))) >= self.copied_words
 
 
 def _suggestion(subject: MessageSubject) -> str:

@@ -1,0 +1,97 @@
+"""Sentences that deny what their source does not, or the reverse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.prose import quoted
+from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.translation_reading import Reading
+from pipeline.language import negation as negations
+from pipeline.model.finding import Observation, Rationale, Severity
+
+# Where sentences end, near enough: an abbreviation makes two of one, and then both languages have
+# it, or whole texts are compared.
+_END = re.compile(r"(?<=[.!?…؟])\s+|\n")
+_WORDS = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+
+
+@dataclass(frozen=True, slots=True)
+class Negation(Check[MessageSubject]):
+    """A negation of the source is not in the translation, or the translation has one more."""
+
+    subjects: ClassVar = (MessageSubject,)
+    severity: ClassVar = Severity.WARNING
+    critical_severity: ClassVar = Severity.ERROR
+    rationale: ClassVar = Rationale(
+        what="A sentence denies or forbids, and its translation does not; or the reverse.",
+        why="Without its « ne … pas », a warning tells patients to do what harms them.",
+        source=(
+            "Hossain, Anastasopoulos, Blanco and Palmer, It’s not a Non-Issue, 2020, on negation."
+        ),
+        fix="Compare what is denied, and say the same.",
+    )
+
+    def observe(self, subject: MessageSubject) -> Iterator[Observation]:
+        """Yield one observation for each pair of sentences that disagree."""
+        if subject.readings is None:
+            return
+        source, translation = subject.readings
+        if _is_silent(source) and _is_silent(translation):
+            return
+        if negations.is_known(source.locale) and negations.is_known(translation.locale):
+            denying = negations.denying_words(source.locale)
+            denying_here = negations.denying_words(translation.locale)
+            for text, translated in _pairs(source, translation):
+                if _has_any(text, denying) or _has_any(translated, denying_here):
+                    yield from _compared(subject, text, translated)
+
+
+def _is_silent(reading: Reading) -> bool:
+    """Whether no word of the text can deny."""
+    if not negations.is_known(reading.locale):
+        return True
+    return reading.words.isdisjoint(negations.denying_words(reading.locale))
+
+
+def _has_any(sentence: str, words: frozenset[str]) -> bool:
+    return not words.isdisjoint(_WORDS.findall(_MARKS.sub("", sentence.lower())))
+
+
+def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
+    """Sentences side by side where both texts have as many, else the whole texts.
+
+    An easy version of a text explains words in sentences of its own, which may deny: where their
+    numbers differ, it is only asked for what the source denies.
+    """
+    first, second = _END.split(source.text), _END.split(translation.text)
+    if len(first) == len(second):
+        return list(zip(first, second, strict=True))
+    if source.language == translation.language and _is_silent(source):
+        return []
+    return [(source.text, translation.text)]
+
+
+def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[Observation]:
+    said = negations.negation(text, subject.source.locale)
+    written = negations.negation(translated, subject.locale)
+    if said.words and not written.answers(said):
+        message = f"The source denies ({quoted(said.words[0])}) what the translation affirms"
+        suggestion, focus = "Write the negation of the source", ""
+    elif written.words and not said.answers(written):
+        message = f"The translation denies ({quoted(written.words[0])}) what the source affirms"
+        suggestion, focus = "Remove the negation, or compare with the source", written.words[0]
+    else:
+        return
+    yield Observation(
+        location=subject.location,
+        message=message,
+        suggestion=suggestion,
+        excerpt=translated,
+        focus=focus,
+    )

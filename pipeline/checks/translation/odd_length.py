@@ -1,0 +1,59 @@
+"""Translations much shorter or longer than their source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.subjects import MessageSubject
+from pipeline.language.locale import base_language
+from pipeline.model.finding import Observation, Rationale, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class OddLength(Check[MessageSubject]):
+    """A translation of a text of `measured` characters or more is too short or too long."""
+
+    measured: int = 40
+    shortest: float = 0.33
+    longest: float = 3.0
+
+    subjects: ClassVar = (MessageSubject,)
+    severity: ClassVar = Severity.WARNING
+    critical_severity: ClassVar = Severity.ERROR
+    rationale: ClassVar = Rationale(
+        what=(
+            "The translation has less than a third of the source's characters, or three times "
+            "as many."
+        ),
+        why="Part of the text was lost, or stands in the wrong message.",
+        source="IBM, Globalization design guidelines, on the growth of translated texts.",
+        fix="Compare both texts from the first sentence to the last.",
+    )
+
+    def observe(self, subject: MessageSubject) -> Iterator[Observation]:
+        """Yield the message whose length is out of bounds."""
+        if subject.readings is None:
+            return
+        source, translation = len(subject.readings[0].text), len(subject.readings[1].text)
+        if max(source, translation) < self.measured or self._is_usual(subject, source, translation):
+            return
+        yield Observation(
+            location=subject.location,
+            message=(
+                f"The translation is much {'shorter' if translation < source else 'longer'} "
+                f"than the source"
+            ),
+            suggestion="Compare both texts from start to end",
+            measured=f"{translation} characters",
+            limit=f"{source} characters in the source",
+            excerpt=subject.readings[1].text,
+        )
+
+    def _is_usual(self, subject: MessageSubject, source: int, translation: int) -> bool:
+        if translation > source:
+            same = base_language(subject.locale) == base_language(subject.source.locale)
+            return same or source < self.measured // 2 or translation <= source * self.longest
+        return translation >= source * self.shortest

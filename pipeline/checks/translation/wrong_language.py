@@ -1,0 +1,48 @@
+"""Translations that are in another language than their locale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pipeline.checks.contract import Check
+from pipeline.checks.subjects import MessageSubject
+from pipeline.language.identification import other_language
+from pipeline.model.finding import Observation, Rationale, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class WrongLanguage(Check[MessageSubject]):
+    """The words of a translation are those of another language."""
+
+    subjects: ClassVar = (MessageSubject,)
+    severity: ClassVar = Severity.ERROR
+    rationale: ClassVar = Rationale(
+        what="The text is in another language than its catalog.",
+        why="Readers cannot read it, and a screen reader speaks it with the wrong voice.",
+        source=(
+            "Grefenstette, Comparing Two Language Identification Schemes, 1995; WCAG 2.2, 3.1.2."
+        ),
+        fix="Translate it into the language of the catalog.",
+    )
+
+    def observe(self, subject: MessageSubject) -> Iterator[Observation]:
+        """Yield the message where its language is surely another one."""
+        if subject.readings is None:
+            return
+        _source, translation = subject.readings
+        found = other_language(translation.text, translation.words, translation.locale)
+        if found:
+            yield Observation(
+                location=subject.location,
+                message=f"This text seems to be in another language ({found})",
+                suggestion=f"Translate it into the language of the catalog ({subject.locale})",
+                measured=found,
+                limit=subject.locale,
+                excerpt=translation.text,
+                excerpt_locale=found if len(found) == _CODE else "",
+            )
+
+
+_CODE = 2  # letters, of a language

@@ -1,0 +1,156 @@
+"""What checks of translations want to know of a text, found once and shared by all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses, has_address
+from pipeline.language.figures import Figure, figures
+from pipeline.language.locale import base_language
+from pipeline.language.months import month_words, months
+from pipeline.language.number_words import number_words
+from pipeline.language.units import periods
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_ROMAN = re.compile(r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])")
+_ROMAN_PAIR = re.compile("[IVX]{2}")
+_STAGES = frozenset(
+    {
+        *("stade", "stage", "type", "grade", "grado", "estadio", "stadio", "fase", "phase"),
+        *("estádio", "stadium", "tipo", "typ", "grad"),
+    }
+)
+_STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(_STAGES))}) (I|V|X)(?!\w)")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
+_NOON = "meio-dia"
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
+_ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+# Readings of sources that are kept for the next locale.
+_KEPT = 20_000
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """A plain text in a locale. Properties are found when a check first asks for them.
+
+    Readings are compared by identity, which is quick. `lower` is the
+    text in lower case, without addresses, placeholders and Arabic vowel signs; `words` are its
+    runs of letters: « n’est-ce » is three. `has_digits` counts digits of any script.
+    """
+
+    text: str
+    locale: str
+    language: str
+    has_digits: bool
+    has_address: bool
+    lower: str
+    words: frozenset[str]
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures, in order."""
+        return figures(self.text, self.locale) if self.has_digits else ()
+
+    @cached_property
+    def addresses(self) -> tuple[str, ...]:
+        """The e-mail addresses and URLs, in order."""
+        return addresses(self.text) if self.has_address else ()
+
+    @cached_property
+    def months(self) -> tuple[tuple[int, bool], ...]:
+        """The months named in letters, and whether a number stands beside each."""
+        if self.words.isdisjoint(month_words(self.locale)):
+            return ()
+        return tuple(months(self.text, self.locale))
+
+    @cached_property
+    def sure_numbers(self) -> tuple[tuple[str, str], ...]:
+        """Numbers in letters: (word, value), in order, Roman numerals after the others."""
+        known = number_words(self.locale).sure
+        romans = self._romans()
+        if not romans and known.keys().isdisjoint(self.words):
+            return ()
+        words = tuple(_WORDS.findall(self.lower))
+        if self.language in _AND:
+            words = tuple(_joined(words, _AND[self.language], known))
+        if "-" in self.text:
+            lower = self.lower
+            compounds = tuple(word for word in _COMPOUNDS.findall(lower) if word in known)
+            for compound in compounds:
+                lower = lower.replace(compound, " ")
+            words = (*compounds, *_WORDS.findall(lower)) if compounds else words
+        found = [(word, known.get(word, word)) for word in words if word in known or word.isdigit()]
+        return (*found, *((roman, str(_roman(roman.upper()))) for roman in romans))
+
+    @cached_property
+    def possible_numbers(self) -> frozenset[str]:
+        """The values of words that can stand for a number: « demi », "both", "first"."""
+        known = number_words(self.locale).possible
+        return frozenset(value for word in known.keys() & self.words for value in known[word])
+
+    @cached_property
+    def periods(self) -> frozenset[str]:
+        """The units of time the text speaks of: day, week..."""
+        known = periods(self.locale)
+        words = self.words
+        if _NOON in self.lower:  # half a day by its letters
+            words = frozenset(_WORDS.findall(self.lower.replace(_NOON, "")))
+        return frozenset(known[word] for word in known.keys() & words)
+
+    def _romans(self) -> list[str]:
+        text = self.text
+        likely = "I" in text or "X" in text
+        found = _ROMAN.findall(text) if likely and _ROMAN_PAIR.search(text) else []
+        return found if self.words.isdisjoint(_STAGES) else [*found, *_STAGE.findall(text)]
+
+
+def read_text(text: str, locale: str) -> Reading:
+    """The reading of a plain text in a locale."""
+    plain, language = text, base_language(locale)
+    if "%" in text or "{" in text:
+        plain = PLACEHOLDER.sub(" ", plain)
+    addressed = has_address(text)
+    if addressed:
+        plain = ADDRESS.sub(" ", plain)
+    lower = plain.lower()
+    if language == "ar":
+        lower = _ARABIC_MARKS.sub("", lower)
+    has_digits = _DIGIT.search(text) is not None
+    words = frozenset(_WORDS.findall(lower))
+    return Reading(text, locale, language, has_digits, addressed, lower, words)
+
+
+@lru_cache(maxsize=_KEPT)
+def read_source(text: str, locale: str) -> Reading:
+    """The reading of a source text, kept for the next locale it is translated into."""
+    return read_text(text, locale)
+
+
+def _roman(written: str) -> int:
+    values = [_ROMAN_VALUES[sign] for sign in written]
+    following = [*values[1:], 0]
+    return sum(
+        -value if value < after else value for value, after in zip(values, following, strict=True)
+    )
+
+
+def _joined(words: tuple[str, ...], conjunction: str, known: Mapping[str, str]) -> Iterator[str]:
+    """The words, with each number of tens and units in three words as its value: "35"."""
+    rest = iter(range(len(words)))
+    for place in rest:
+        tens, *after = words[place : place + 3]
+        if len(after) == len(("and", "units")) and after[0] == conjunction:
+            ten, one = known.get(tens, ""), known.get(after[1], "")
+            if len(ten) == _TWO_DIGITS and ten.endswith("0") and len(one) == 1:
+                yield str(int(ten) + int(one))
+                next(rest), next(rest)
+                continue
+        yield tens
+
+
+_TWO_DIGITS = 2

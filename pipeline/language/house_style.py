@@ -1,0 +1,154 @@
+"""Punctuation and spaces as each language writes them: what is certain, and how to mend it.
+
+French after Lacroux, « Orthotypographie », 2008; Spanish after Real Academia Española,
+« Ortografía », 2010; Italian, Portuguese, German and English leave no space before a sign (Ritter,
+« New Hart’s Rules », 2014); Arabic has its own comma, semicolon and question mark (Unicode
+Standard, section 9.2).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TypeAlias
+
+from pipeline.language.characters import close_isolates
+from pipeline.language.locale import base_language
+
+# What is no text: code, targets of links, tags, attributes, placeholders, addresses, footnotes.
+PROTECTED = re.compile(
+    r"`[^`]*`|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: \"[^\"]*\")?\)"
+    r"|\[\^[^\]\s]*\]|<[^<>]*>|\{[^{}]*\}"
+    r"|%\(\w+\)[a-z]|%[a-z]\b|&#?\w+;|\\."
+    r"|(?:https?://|www\.)[^\s<>«»\"]*[^\s<>«».,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+)
+_HOLE = "\ue000"
+_NARROW, _NO_BREAK = "\u202f", "\u00a0"
+_WORD_END = rf"(?<=[\w»”)\]*_…’%°{_HOLE}])"
+_ARABIC = "\u0621-\u064a\u064b-\u0652"
+_SPACES = (" ", _NO_BREAK, _NARROW)
+
+
+def _after_space(signs: str) -> tuple[str, ...]:
+    return tuple(space + sign for sign in signs for space in _SPACES)
+
+
+# Each rule: texts of which one must be there for it to apply, what to look for, what to write.
+_ALWAYS = (
+    (("  ",), r"(?<=[^\s|]) {2,}(?=[^\s|])", " "),
+    (_after_space(",،"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[,،](?:\s|$))", ""),
+    (_after_space("."), r"(?<=\w)[ \u00a0\u202f]+(?=\.(?:\s|$))", ""),
+    (("\ufeff", "\u2060", "\u200b"), "[\ufeff\u2060]|(?<=[^\\W\\d_])\u200b(?=[^\\W\\d_])", ""),
+)
+_NO_SPACE_BEFORE = (
+    (_after_space(";:!?"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[;:!?](?:[\s*_»”\")]|$))", ""),
+)
+_TIGHT_GUILLEMETS = (
+    (("«",), r"«[ \u00a0\u202f]+", "«"),
+    (_after_space("»"), r"[ \u00a0\u202f]+»", "»"),
+)
+_RULES: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
+    "fr": (
+        (tuple(";!?"), rf"{_WORD_END} ?(?=[;!?]+(?:[\s*_»”)]|$))", _NARROW),
+        ((":",), rf"{_WORD_END}[ \u202f]?(?=:(?:\s|$))", _NO_BREAK),
+        (("«",), r"« ?(?=[^\s\u00a0\u202f])", f"«{_NO_BREAK}"),
+        (("»",), r"(?<=[^\s\u00a0\u202f]) ?»", f"{_NO_BREAK}»"),
+        (
+            ('"',),
+            r'(?<![\w"=])"(?=\w)([^"\n]*?)(?<=[\w.!?…])"(?![\w"])',
+            f"«{_NO_BREAK}\\1{_NO_BREAK}»",
+        ),
+    ),
+    "en": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]*([^«»\n]*?)[ \u00a0\u202f]*»", "“\\1”")),
+    "de": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]+([^«»\n]*?)[ \u00a0\u202f]+»", "„\\1“")),
+    "es": (*_NO_SPACE_BEFORE, *_TIGHT_GUILLEMETS),
+    "it": (*_NO_SPACE_BEFORE, *_TIGHT_GUILLEMETS),
+    "pt": (*_NO_SPACE_BEFORE, *_TIGHT_GUILLEMETS),
+    "ar": (
+        *_TIGHT_GUILLEMETS,
+        (_after_space("؛؟:!;?"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[؛؟:!;?](?:[\s*_»”)]|$))", ""),
+        ((",",), rf"(?<=[{_ARABIC}])([»”)\]*_]*),(?=\s|$)|(),(?=\s+[{_ARABIC}])", r"\1،"),
+        ((";",), rf"(?<=[{_ARABIC}])([»”)\]*_]*);(?=\s|$)", r"\1؛"),
+        (("?",), rf"(?<=[{_ARABIC}])([»”)\]*_]*)\?(?=[\s*_»”)]|$)", r"\1؟"),
+    ),
+}
+_NO_RULES_FOR_SIGNS = frozenset({"fr_CA", "fr_CH"})
+
+
+def mended(text: str, locale: str) -> str:
+    """The text as the locale's typography wants it, where that is certain; else as it is.
+
+    Markup, code, addresses and placeholders stay as they are. Mending twice is mending once.
+    """
+    if not _is_suspect(text, locale) or _HOLE in text:
+        return text
+    kept: list[str] = []
+
+    def hide(match: re.Match[str]) -> str:
+        kept.append(match[0])
+        return _HOLE
+
+    plain = PROTECTED.sub(hide, text) if _MARKUP.search(text) else text
+    for pattern, replacement in _applicable(text, locale):
+        plain = pattern.sub(replacement, plain)
+    if not text.isascii():
+        plain = close_isolates(plain)
+    restored = iter(kept)
+    return re.sub(_HOLE, lambda _match: next(restored), plain) if kept else plain
+
+
+_MARKUP = re.compile(r"[`\](<{%&\\@]|://|www\.")
+
+
+def lacks_opening_sign(text: str, locale: str) -> str:
+    """The sign, "?" or "!", whose opening « ¿ » or « ¡ » a Spanish text lacks; else ""."""
+    if ("?" not in text and "!" not in text) or base_language(locale) != "es":
+        return ""
+    for closing, opening in (("?", "¿"), ("!", "¡")):
+        if closing in text:
+            plain = PROTECTED.sub("", text)
+            ends = len(re.findall(rf"(?<=\w)[»”)*_]*[{closing}]", plain))
+            if ends > plain.count(opening):
+                return closing
+    return ""
+
+
+_Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _applicable(text: str, locale: str) -> _Rules:
+    """The rules whose triggers are in the text; isolates are looked at where there are any."""
+    return tuple(
+        (pattern, replacement)
+        for triggers, pattern, replacement in _rules(locale)
+        if any(trigger in text for trigger in triggers)
+    )
+
+
+def _is_suspect(text: str, locale: str) -> bool:
+    """Whether the text has the trigger of any rule: most texts have none."""
+    plain, rare = _triggers(locale)
+    for trigger in plain:
+        if trigger in text:
+            return True
+    return not text.isascii() and any(trigger in text for trigger in rare)
+
+
+@cache
+def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The triggers of all rules, in ASCII and beyond."""
+    found = sorted({trigger for each, _pattern, _new in _rules(locale) for trigger in each})
+    return (
+        tuple(trigger for trigger in found if trigger.isascii()),
+        tuple(trigger for trigger in found if not trigger.isascii()),
+    )
+
+
+@cache
+def _rules(locale: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    own = () if locale in _NO_RULES_FOR_SIGNS else _RULES.get(base_language(locale), ())
+    isolates = (tuple("\u2066\u2067\u2068\u2069"), "(?!)", "")  # for what comes after the rules
+    return tuple(
+        (triggers, re.compile(pattern), replacement)
+        for triggers, pattern, replacement in (*own, *_ALWAYS, isolates)
+    )

@@ -1,0 +1,166 @@
+"""The words that deny in each language, as data for `language/negation.py`.
+
+Each language has five lists, `|` between regular expressions of whole words in lower case:
+
+- `denies`: a sentence that has one says that something is not so, or must not be done;
+- `may`: can stand for a negation of the other language, and need not;
+- `idioms`: sound like a negation and are none;
+- `soft`: idioms that other languages say with or without a negation;
+- `may` words have no counterpart in `SHARED`, where what both texts have explains nothing;
+- `together`, where it is needed: a negation only where both words are found, with what stands between.
+
+After Huddleston and Pullum, « The Cambridge Grammar of the English Language », 2002, chapter 9; Grevisse
+and Goosse, « Le Bon Usage », 2016, § 1013-1030 (on the expletive « ne », which counts for nothing here).
+"""
+# ruff: noqa: E501 (one list a line; Arabic letters are meant)
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "fr": {
+        "denies": "pas|jamais|aucun|aucune|aucunement|rien|ni|sans|non|nul|nulle|guère|nullement|évite|éviter|évitez|évitent|interdit|interdite|interdits|interdites|interdiction|déconseillé|déconseillée|déconseillés|déconseillées|contre-indiqué|contre-indiquée|contre-indications?|abstenez-vous|proscrit|proscrite|non-[a-zà-ÿ]+",
+        "may": "sauf|hormis|impossible|impossibles|incapable|inutile|inutiles|indolore|inconnu|inconnue|inconnus|insuffisant|insuffisante|inefficace|inhabituel|inhabituelle|inhabituels|irréversible|invisible|invisibles|incurable|inconscient|manque|manquent|manquer|absence|absent|absente|absents|refus|refuse|refuser|refusez|empêche|empêchent|empêcher|rare|rares|rarement|ignorer|ignore|ignorez|échoue|échoué|échec|disparaît|disparaissent|disparu|malgré|loin|hors|supprimer|supprimé|retirer|retiré|invalide|invalides|désactivé|désactiver|inactif|inattendu|inattendue|indisponible|incorrect|incorrecte|incomplet|incomplète|anormal|anormale|faux|fausse|défaut|plutôt|vide|exclu|exclure|exclus|contre|limite|limitez|limiter|excès|personne|illimité|sauter|attention|sûr|dure|durent|durer|persiste|persistent|reste|restent|suspens|dehors|étrangère?s?|de côté|change|changent|changer|changé|prévenir|prévient|anormales|anormaux|asymptomatiques?|in(?:connus?|capables?|suffisants?|utiles?|actifs?|efficaces?|directs?|dépendants?|stables?|certaine?s?|visibles?|adaptée?s?|approprié?e?s?|offensifs?|offensives?)|dé(?:conseill|shydrat|sactiv)[a-zà-ÿ]*|im(?:muable|mobile|parfait|précis|possibles?)[a-z]*|mé(?:connu|content)[a-z]*|fini|finie|libre|libres|exempt|exempte|oubli[a-z]*|sortir|sort|éloign[a-z]*|écart[a-z]*|renoncer|renoncez|interdi[a-z]+|évit[a-zéèê]+|inexist[a-z]+|incapa[a-zé]+|différente?s?|maint[a-z]+|refus[a-zé]+|déscolaris[a-zé]+|négati[a-z]+|i[nlmr][a-zéè]+[ai]bles?|viol[a-zé]+|au plus|au maximum",
+        "idioms": "à tout jamais|pour toujours|n'hésitez[ -]pas|ne pas hésiter|n'hésite pas|n'oubliez pas|n'oublie pas|ne pas oublier|pas à pas|(?:un|le|les|des|ce|ces|premiers?|chaque|grands?|petits?|mes|vos|ses|quelques) pas\\b|pas mal|n'est-ce pas|sans doute|sans cesse|sans faute|sans tarder|sans attendre|sans délai|si jamais|à jamais|que jamais|pas seulement|pas uniquement|non seulement|n'importe|sans fil|sans-abri|pourquoi pas|sans conteste|rien de plus|de rien|moins que rien|en moins de rien|taille de pas",
+        "soft": "pas plus de|pas moins|ou non|ou pas|sans problème|sans souci|ne manquez pas|ne manquez pas|ne pas manquer|que si|jusqu'à ce que",
+        "together": "(?:ne|n'[a-zà-ÿ]+)\\s(?:[^\\s.;]+\\s){0,5}?(?:plus|personne|point|nulle part)\\b|\\bpersonne\\s(?:ne\\b|n')",
+    },
+    "en": {
+        "denies": "not|no|never|none|nothing|nobody|nor|neither|nowhere|without|cannot|[a-z]+n't|avoid|avoids|avoided|avoiding|forbidden|prohibited|banned|contraindicated",
+        "may": "except|unless|unable|impossible|incapable|useless|painless|[a-z]{3,}less|[a-z]+-free|free|fail|fails|failed|failing|failure|lack|lacks|lacking|missing|absence|absent|refuse|refuses|refused|deny|denied|prevent|prevents|prevented|rare|rarely|seldom|hardly|barely|scarcely|ignore|ignores|ignored|disappear|disappears|despite|instead|away|out|off|rather|otherwise|without|invalid|disable|disabled|inactive|incorrect|incomplete|independent|insufficient|ineffective|inappropriate|irreversible|illegal|illegible|immobile|impatient|improper|dis[a-z]{5,}|un(?!der|til|ion|it|iq|ivers)[a-z]{4,}|non-?[a-z]+|wrong|empty|skip|skipped|exclude|excluded|excluding|remove|removed|against|limit|safe|any|anymore|however|suppress|suppressed|don|aren|isn|mis[a-z]{4,}|omit|omitted|reject|rejected|decline|beyond|discouraged|refrain|exempt|change|changes|changed|changing|keep|keeps|stay|stays|remain|remains|persist|persists|last|lasts|foreign|abnormal|anti-?[a-z]+|asymptomatic|spare|pending|over|though|in(?:accurate|active|direct|stable|visible|complete|frequent|tolerance|capable)[a-z]*|im(?:perfect|possible|mature)[a-z]*|skips|forget|forgot|forgotten|renounce|give up|healthy|prohibit[a-z]*|forbid[a-z]*|bans?|avoid[a-z]*|negative|except[a-z]*|maintain[a-z]*|violat[a-z]+|incorrect[a-z]*|outdated|skipping|at most|no-[a-z]+",
+        "idioms": "(?:do not|don't|not|never) hesitate|(?:do not|don't|never) forget|not only|why not|no doubt|no matter|no\\. ?\\d|no problem|no sooner|never mind|more often than not|no-[a-z]+",
+        "soft": "no more than|not more than|no less than|not less than|no later than|whether or not|or not|if not|nothing but|not until|no fewer than|true, false,? or none|none, true or false",
+    },
+    "es": {
+        "denies": "no|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|ni|sin|tampoco|evite|evitar|evita|eviten|evitarse|prohibido|prohibida|prohibidos|prohibidas|prohíbe|desaconsejado|desaconsejada|contraindicado|contraindicada|contraindicaciones",
+        "may": "salvo|excepto|imposible|incapaz|inútil|indoloro|indolora|desconocido|desconocida|insuficiente|ineficaz|irreversible|invisible|falta|faltan|ausencia|ausente|carece|rechaza|rechazar|impide|impiden|impedir|raro|rara|raros|raras|raramente|ignore|ignorar|fallo|falló|error|desaparece|desaparecen|pesar|vez|fuera|lejos|inválido|inválida|desactivado|desactivar|inactivo|incorrecto|incorrecta|incompleto|inesperado|inesperada|vacío|excluir|excluido|contra|limite|apenas|des[a-z]{6,}|omitir|sino|indisponible|seguro|segura|innecesari[oa]s?|mejor|cambia|cambiar|cambian|cambio|dura|duran|durar|persiste|persisten|queda|quedan|permanece|extrañ[oa]s?|anormal|anormales|asintomátic[oa]s?|aunque|preven[a-zí]+|prevención|previene|in(?:capac|correct|complet|esperad|adecuad|adequad|suficient|eficaz|compatib|estab|segur|visib|dispon|útil|diferent|necesari)[a-zí]*|im(?:posib|perfect|precis|possív|perfeit)[a-zí]*|ajen[oa]s?|libre|exent[oa]|olvid[a-z]+|aparte|alej[a-z]+|prohib[a-zí]+|evit[a-zéí]+|excepción|incumpl[a-z]+|manten[a-zé]+|incluid[oa]s?|negativ[oa]s?|inexist[a-z]+|como máximo|incorrect[a-z]+|inalcanzable|i[nlmr][a-zé]+[ai]bles?|viol[a-z]+",
+        "idioms": "hacen? falta|sin dudar[a-z]*|no dude|no duden|no dudes|no olvide|no olvides|no se olvide|no solo|no sólo|no solamente|sin duda|sin falta|sin embargo|por qué no|sin demora|no obstante|más que nada|más que nunca|de nada|antes que nada",
+        "soft": "no más de|no menos de|o no|sin problemas?|si no|nada más",
+    },
+    "it": {
+        "denies": "non|mai|nessun|nessuna|nessuno|nessun'[a-zà-ÿ]+|niente|nulla|né|senza|neanche|nemmeno|neppure|eviti|evitare|evita|evitate|vietato|vietata|vietati|vietate|proibito|proibita|sconsigliato|sconsigliata|controindicato|controindicata|controindicazioni|no",
+        "may": "salvo|tranne|impossibile|incapace|inutile|indolore|sconosciuto|sconosciuta|insufficiente|inefficace|irreversibile|invisibile|manca|mancano|mancanza|mancante|assenza|assente|rifiuta|rifiutare|impedisce|impediscono|impedire|raro|rara|rari|raramente|ignori|ignorare|fallito|fallita|errore|scompare|scompaiono|nonostante|invece|fuori|lontano|disattivato|disattivare|inattivo|errato|errata|incompleto|inatteso|vuoto|vuota|escludere|escluso|contro|limiti|appena|privo|priva|dis[a-z]{5,}|in(?:valid|corrett|disponibil|adeguat|compatibil|consapevol|certo|certa)[a-z]*|omesso|sicur[oa]|meglio|oltre|nient'altro|purché|cambia|cambiano|cambiare|cambiato|dura|durano|durare|persiste|persistono|rimane|rimangono|resta|restano|estrane[oai]+|anormal[ei]|anomal[oaie]|asintomatic[oaih]+|preven[a-z]+|in(?:ci|es|so|ut|ef|at|st|vi)[a-z]{4,}|im(?:po|pe|mo)[a-z]{4,}|dimentic[a-z]+|lontan[oa]|allontan[a-z]+|liber[oa]|anche se|sebbene|riprend[a-z]+|viet[a-z]+|proib[a-z]+|evit[a-z]+|eccezione|eccetto|mante[a-z]+|negativ[oaei]|inesist[a-z]+|al massimo|al più|scorrett[a-z]+|errat[a-z]+|i[nlmr][a-zé]+[ai]bil[ei]|viol[a-z]+",
+        "idioms": "non esiti|non esitare|non esitate|non dimentichi|non dimenticare|non dimenticate|non solo|non soltanto|senza dubbio|senz'altro|perché no|più che mai|senza indugio|non appena|caso mai|nonostante",
+        "soft": "non più di|non meno di|o no|o meno|senza problemi|se non",
+    },
+    "pt": {
+        "denies": "não|nunca|jamais|nenhum|nenhuma|nada|ninguém|nem|sem|tampouco|evite|evitar|evita|evitem|proibido|proibida|proibidos|proibidas|desaconselhado|desaconselhada|contraindicado|contraindicada|contraindicações",
+        "may": "salvo|exceto|impossível|incapaz|inútil|indolor|desconhecido|desconhecida|insuficiente|ineficaz|irreversível|invisível|falta|faltam|ausência|ausente|recusa|recusar|impede|impedem|impedir|raro|rara|raros|raramente|ignore|ignorar|falha|falhou|erro|desaparece|apesar|vez|fora|longe|inválido|inválida|desativado|desativar|inativo|incorreto|incorreta|incompleto|inesperado|vazio|vazia|excluir|excluído|contra|limite|des[a-zà-ÿ]{6,}|omitir|senão|indisponível|segur[oa]|desnecessári[oa]|muda|mudar|mudam|mudança|dura|duram|durar|persiste|persistem|permanece|permanecem|estranh[oa]s?|anormal|anormais|anómal[oa]s?|assintomátic[oa]s?|embora|preven[a-z]+|in(?:capac|correct|complet|esperad|adecuad|adequad|suficient|eficaz|compatib|estab|segur|visib|dispon|útil|diferent|necesari)[a-zí]*|im(?:posib|perfect|precis|possív|perfeit)[a-zí]*|esquec[a-z]+|afast[a-z]+|livre|isent[oa]|proíb[a-z]+|proib[a-z]+|evit[a-zé]+|exceção|mant[a-zé]+|negativ[oa]s?|inexist[a-z]+|no máximo|i[nlmr][a-zé]+[íi]ve(?:l|is)|viol[a-z]+",
+        "idioms": "não hesite|não hesitem|não deixe de|não se esqueça|não esqueça|não só|não apenas|não somente|sem dúvida|sem falta|por que não|sem demora|mais (?:do )?que nunca|de nada",
+        "soft": "não mais (?:de|do que)|não menos|ou não|sem problemas?|nada mais|se não",
+    },
+    "de": {
+        "denies": "nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keines|keinerlei|nichts|niemand|niemanden|nirgends|ohne|weder|vermeiden|vermeidet|meiden|meide|verboten|untersagt|unterlassen|nein",
+        "may": "außer|unmöglich|unfähig|nutzlos|schmerzlos|[a-zäöüß]{3,}los|[a-zäöüß]{3,}(?:frei|freie|freien|freies)|un(?!d|s|ser|ter|ten|gefähr\\b)[a-zäöüß]{4,}|nicht[a-zäöüß-]{3,}|fehlt|fehlen|fehlend|fehler|fehlgeschlagen|mangel|abwesend|weigern|verhindert|verhindern|selten|kaum|ignorieren|ignoriert|verschwindet|verschwinden|trotz|statt|anstatt|weg|fern|sonst|falsch|leer|überspringen|ausgeschlossen|entfernt|gegen|begrenzen|sicher|abraten|deaktiviert|in(?:aktiv|kompatibel|korrekt)|lieber|sondern|ändert|ändern|geändert|änderung|bleibt|bleiben|dauert|dauern|anhält|anhalten|anhaltend|fremd|fremde|obwohl|vorbeugen|vorbeugung|verzichten|verzicht|vergessen|gesund|abnormal[a-z]*|fortbest[a-z]+|verbiet[a-z]*|verbot[a-z]*|vermeid[a-z]*|vermied[a-z]*|ausnahme[a-z]*|negativ[a-z]*",
+        "idioms": "zögern sie nicht|nicht zögern|vergessen sie nicht|nicht vergessen|nicht nur|warum nicht|ohne zweifel|ohne zu zögern|nicht zuletzt",
+        "soft": "nicht mehr als|nicht weniger als|oder nicht|ohne weiteres|nichts als",
+    },
+    "ar": {
+        "denies": "[وف]?لا|[وف]?لم|[وف]?لن|[وف]?ليس|[وف]?ليست|[وف]?ليسوا|[وف]?لست|[وف]?لستم|[وف]?لستن|[وف]?ليسا|[وف]?لسنا|أليس|[وفب]?غير|بدون|[وب]?دون|[وبل]?عدم|[وب]?العدم|بلا|تجنب|تجنبوا|يجنب|تجنبي|تفادي|تفادوا|تفاد|امتنعوا|يمنع|ممنوع|ممنوعة|محظور|يحظر|يحرم|ألا|[وف]?لما|أبدا|أبدًا|إياكم|[وف]?تجنبوا",
+        "may": "إلا|مستحيل|عاجز|ضعف|خال|خالية|خاليا|خالي|نقص|غياب|انعدام|رفض|يرفض|منع|تمنع|نادر|نادرا|نادرة|تجاهل|فشل|يفشل|خطأ|خاطئ|يختفي|تختفي|زوال|رغم|بدلا|بعيدا|خارج|فارغ|استثناء|باستثناء|ضد|خطر|آمن|مأمون|ما|وما|فما|مجهول|كف|كفوا|امتناع|الامتناع|يتعذر|تعذر|انقطاع|تعطيل|معطل|عكس|مجرد|احذروا|يجنبكم|لئلا|كيلا|لكيلا|ابتعدوا|مانع|موانع|يتغير|تتغير|تغير|تغيير|يستمر|تستمر|مستمر|مستمرة|يبقى|تبقى|يظل|تظل|غريب|غريبة|شاذ|شاذة|وقاية|الوقاية|نسيان|حر|سليم|سليمة|سلبي|سلبية|تفادي|تجنب|منع|محظور|انتهك|مخالف",
+        "idioms": "[وف]?لا تترددوا?|عدم التردد|دون تردد|بلا تردد|[وف]?لا تنسوا?|[وف]?لا سيما|[وف]?لا بأس|[وف]?لا بد|لا شك|دون شك|بلا شك|[وف]?لا [يت]زال(?:ون)?|على غير العادة|ولولا|ليس فقط|لا غير",
+        "soft": "لا يقل|لا تقل|لا يزيد|أم لا|أو لا|غير أن",
+    },
+}
+
+# What both languages say alike: "stop" answers for « ne … pas » unless the source has « arrêter » too.
+SHARED: dict[str, dict[str, str]] = {
+    "before": {
+        "fr": "avant",
+        "en": "before",
+        "es": "antes",
+        "it": "prima",
+        "pt": "antes",
+        "de": "bevor|vor|vorher",
+        "ar": "قبل",
+    },
+    "stop": {
+        "fr": "arrêt|arrêtez|arrêter|arrête|cesse|cesser|cessez|interrompre|interrompez|suspendre",
+        "en": "stop|stops|stopped|stopping|interrupt|discontinue",
+        "es": "deje|dejar|deja|dejado|suspenda|suspender|interrumpa|interrumpir|parar|pare",
+        "it": "smetta|smettere|smette|sospenda|sospendere|interrompa|interrompere|fermare|arresta",
+        "pt": "deixe|deixar|pare|parar|suspenda|suspender|interrompa|interromper",
+        "de": "aufhören|stoppen|stoppt|absetzen|abbrechen|unterbrechen",
+        "ar": "يوقف|توقف|توقفوا|أوقفوا|إيقاف|وقف|التوقف|تتوقف|يتوقف",
+    },
+    "only": {
+        "fr": "seulement|uniquement|seul|seule",
+        "en": "only",
+        "es": "solo|sólo|solamente|únicamente|sola",
+        "it": "solo|soltanto|solamente|sola|unicamente",
+        "pt": "só|apenas|somente|unicamente|sozinho|sozinha",
+        "de": "nur|erst|allein",
+        "ar": "فقط|سوى|وحده|وحدها",
+    },
+    "less": {
+        "fr": "moins|peu",
+        "en": "less|little|few|fewer",
+        "es": "menos|poco|poca|pocos|pocas",
+        "it": "meno|poco|poca|pochi|poche",
+        "pt": "menos|pouco|pouca|poucos|poucas",
+        "de": "weniger|wenig|wenige",
+        "ar": "أقل|قليل|قليلا|قليلة|القليل",
+    },
+    "too": {
+        "fr": "trop",
+        "en": "too",
+        "es": "demasiado|demasiada",
+        "it": "troppo|troppa",
+        "pt": "demasiado|demais",
+        "de": "zu",
+        "ar": "جدا",
+    },
+    "more": {
+        "fr": "plus|davantage",
+        "en": "more",
+        "es": "más",
+        "it": "più",
+        "pt": "mais",
+        "de": "mehr",
+        "ar": "أكثر",
+    },
+    "hard": {
+        "fr": "difficile|difficiles|difficulté|difficultés|mal",
+        "en": "difficult|difficulty|difficulties|hard|bad|badly",
+        "es": "difícil|difíciles|dificultad|mal",
+        "it": "difficile|difficili|difficoltà|male",
+        "pt": "difícil|difíceis|dificuldade|mal",
+        "de": "schwer|schwierig|schwierigkeiten|schlecht",
+        "ar": "صعب|صعوبة|بصعوبة|صعبة|الصعب",
+    },
+    "lose": {
+        "fr": "perd|perdre|perdu|perdue|perte|perdez",
+        "en": "lose|loses|lost|loss",
+        "es": "pierde|perder|pérdida|perdido",
+        "it": "perde|perdere|perdita|perso",
+        "pt": "perde|perder|perda|perdido",
+        "de": "verlieren|verliert|verlust|verloren",
+        "ar": "فقدان|فقد|تفقد|يفقد|تفقدون",
+    },
+    "other": {
+        "fr": "autre|autres|ailleurs",
+        "en": "other|others|else|another",
+        "es": "otro|otra|otros|otras",
+        "it": "altro|altra|altri|altre",
+        "pt": "outro|outra|outros|outras",
+        "de": "andere|anderer|anderen|anderes",
+        "ar": "آخر|أخرى|آخرين",
+    },
+    "protect": {
+        "fr": "protège|protéger|protègent|protégez|protection",
+        "en": "protect|protects|protection",
+        "es": "protege|proteger|protegen|proteja|protección",
+        "it": "protegge|proteggere|proteggono|protezione",
+        "pt": "protege|proteger|protegem|proteja|proteção",
+        "de": "schützt|schützen|schutz",
+        "ar": "حماية|يحمي|تحمي|احموا",
+    },
+    "until": {
+        "fr": "jusqu'à|jusqu'au",
+        "en": "until|till",
+        "es": "hasta",
+        "it": "fino|finché",
+        "pt": "até",
+        "de": "bis",
+        "ar": "حتى",
+    },
+}

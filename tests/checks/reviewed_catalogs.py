@@ -1,0 +1,35 @@
+"""Catalogs that people reviewed and published: those in the wheels of Django and Sphinx.
+
+They are plain texts, translated from English.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import polib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+WHEELS = ("django", "sphinx")
+
+
+def reviewed(locale: str) -> Iterator[tuple[str, str]]:
+    """The texts and translations of all catalogs of a locale, the last plural form of each."""
+    folder = f"/{locale}/LC_MESSAGES/"
+    for wheel in WHEELS:
+        for path in files(wheel) or ():
+            if path.suffix == ".po" and folder in f"/{path}":
+                yield from _translated(Path(str(path.locate())))
+
+
+def _translated(path: Path) -> Iterator[tuple[str, str]]:
+    for entry in polib.pofile(str(path)).translated_entries():
+        plural = entry.msgstr_plural
+        if plural:
+            yield entry.msgid_plural, plural[max(plural)]
+        else:
+            yield entry.msgid, entry.msgstr
