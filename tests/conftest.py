@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser
 
+from tests.validators.browser import chromium
 from tests.validators.golden import Golden
 from tests.validators.project import BuiltSite, build_once
 from tests.validators.tools import require_tool
@@ -49,3 +51,10 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> BuiltSite:
     if built.exit_code:
         pytest.fail(f"limpide build exited {built.exit_code}:\n{built.printed}", pytrace=False)
     return built
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A browser for each worker, closed when its tests are done."""
+    with chromium() as opened:
+        yield opened

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from tests.export.fidelity import read
 from tests.export.markdown_examples import EXAMPLES
 from tests.export.pages import PAGES, page_name, page_text
 from tests.export.shown import given_to_translators, shown
-from tests.validators.browser import chromium, opened
+from tests.validators.browser import opened
 
 
 @pytest.fixture(scope="module", name="tab")
-def _tab() -> Iterator[Page]:
-    with chromium() as browser, opened(browser, 1280) as tab:
+def _tab(browser: Browser) -> Iterator[Page]:
+    with opened(browser, 1280) as tab:
         yield tab
 
 

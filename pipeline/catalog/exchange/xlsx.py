@@ -10,7 +10,6 @@ import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import cast
-from xml.etree.ElementTree import canonicalize
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
@@ -28,7 +27,6 @@ LONGEST_TITLE = 31
 _RESERVED = "history"  # Excel keeps this name to itself
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _FIXED_TIME = rb"\g<1>1980-01-01T00:00:00Z"
 # What a cell's XML cannot hold is written _xHHHH_ (ECMA-376-1:2016, 22.9.2.19, ST_Xstring).
 _TO_ESCAPE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
@@ -124,19 +122,14 @@ def _refuse_long(text: str, handover: Handover, msgid: str) -> None:
 
 
 def _timeless(buffer: io.BytesIO) -> bytes:
-    """The workbook without the time it was made at, whatever library wrote its XML."""
+    """The workbook without the time it was made at."""
     packed = io.BytesIO()
     with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(packed, "w") as new:
         for name in old.namelist():
             entry = zipfile.ZipInfo(name, _EARLIEST)
-            new.writestr(entry, _canonical(old.read(name)), zipfile.ZIP_DEFLATED)
+            part = _TIMES.sub(_FIXED_TIME, old.read(name))
+            new.writestr(entry, part, zipfile.ZIP_DEFLATED)
     return packed.getvalue()
-
-
-def _canonical(part: bytes) -> bytes:
-    # openpyxl writes with lxml where that is installed, and lxml writes empty elements otherwise.
-    text = canonicalize(_TIMES.sub(_FIXED_TIME, part).decode())
-    return f"{_DECLARATION}{text}".encode()
 
 
 def _refuse_dangerous(data: bytes, path: PurePosixPath | str) -> None:

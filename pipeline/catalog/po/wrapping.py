@@ -72,7 +72,8 @@ def _pieces(text: str) -> list[tuple[str, int]]:
     last = "OP"  # nothing may be cut off before the first word
     for word in _WORD.findall(text):
         parts, opening, ending = _parts(word)
-        if pieces and not may_end(last, opening, spaced=True):
+        # After spaces, a mark with no letter to combine with always starts a new part.
+        if pieces and opening != _COMBINING and not may_end(last, opening, spaced=True):
             (start, width), (rest, more) = pieces.pop(), parts[0]
             parts = ((start + rest, width + more), *parts[1:])
         pieces += parts
@@ -90,9 +91,9 @@ def _parts(word: str) -> tuple[tuple[tuple[str, int], ...], str, str]:
     for index, character in enumerate(letters, start):
         now = break_class(character)
         if now == _COMBINING and before == "ZW":
-            now = "ID"
+            now = "AL"  # such a mark has no letter to combine with (LB10)
         if first is None:
-            first = before = "AL" if now == _COMBINING else now
+            first, before = now, "AL" if now == _COMBINING else now
         elif now != _COMBINING:
             is_joined = now == "ID" and letters[index - start - 1] == _JOINER
             if not is_escaped and not is_joined and may_end(before, now, spaced=False):
