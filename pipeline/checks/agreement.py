@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.checks.translation_reading import Reading
-from pipeline.language.figures import Figure, FigureKind
-from pipeline.language.units import converted, is_time, units
+from pipeline.language.figures.figures import Figure, FigureKind
+from pipeline.language.figures.units import converted, is_time, units
 
 _HALF_DAY = 12
 _LARGEST_HOUR = 24

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from pipeline.checks.reading import ReadSentence
-from pipeline.language.inflection import citation
+from pipeline.language.grammar.inflection import citation
 from pipeline.language.locale import base_language
 from pipeline.language.tokens import tokens
 from pipeline.language.word_set import word_set

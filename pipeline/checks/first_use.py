@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pipeline.checks.prose import prose
 from pipeline.checks.reading import ReadPassage, ReadSentence
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.explanations import is_explained
+from pipeline.language.grammar.explanations import is_explained
 from pipeline.model.document import BlockKind, Role
 
 _READ_APART = frozenset({Role.DESCRIPTION, Role.ALTERNATIVE})

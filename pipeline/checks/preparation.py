@@ -19,7 +19,7 @@ from pipeline.checks.subjects import (
     Surroundings,
     WaiverSubject,
 )
-from pipeline.checks.term_index import Terminology
+from pipeline.language.matching.index import Terminology
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.document import (
     Block,

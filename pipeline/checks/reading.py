@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.checks.running_text import Passage, Section, sections
-from pipeline.language.inflection import forms_of
+from pipeline.language.grammar.inflection import forms_of
 from pipeline.language.locale import base_language
 from pipeline.language.sentences import sentences
 from pipeline.language.tokens import Tokens, tokens

@@ -16,11 +16,11 @@ from pipeline.checks.expressions import WordLists
 from pipeline.checks.profile import Profile
 from pipeline.checks.prose import is_plain, prose
 from pipeline.checks.reading import ReadPassage, ReadSection, ReadSentence, read_sections
-from pipeline.checks.term_index import Terminology, TermMatch
 from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading, read_source, read_text
 from pipeline.language.characters import is_usual
 from pipeline.language.locale import base_language
+from pipeline.language.matching.index import Terminology, TermMatch
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Document, Location, Segment, Waiver
 from pipeline.model.termbase import TermStatus

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses, has_address
-from pipeline.language.figures import Figure, figures
+from pipeline.language.figures.figures import Figure, figures
+from pipeline.language.figures.months import month_words, months
+from pipeline.language.figures.number_words import number_words
+from pipeline.language.figures.units import periods
 from pipeline.language.locale import base_language
-from pipeline.language.months import month_words, months
-from pipeline.language.number_words import number_words
-from pipeline.language.units import periods
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")

@@ -17,7 +17,7 @@ from pipeline.commands.exchange import (
     run_exchange_import,
 )
 from pipeline.commands.memory import run_memory_export, run_memory_import
-from pipeline.commands.project import load_project
+from pipeline.commands.steps.project import load_project
 from pipeline.commands.suggest import run_suggest
 from pipeline.model.errors import UsageError
 from pipeline.screen import exchange as screen

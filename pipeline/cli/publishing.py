@@ -11,13 +11,13 @@ from rich.console import Console
 from pipeline.cli.options import FINDINGS, locale_option, project_option
 from pipeline.commands.build import run_build
 from pipeline.commands.check import run_check
-from pipeline.commands.clock import packed_at, today
 from pipeline.commands.export import DEFAULT_FORMATS, FORMATS, run_export
 from pipeline.commands.extract import run_extract
 from pipeline.commands.fix import run_fix
 from pipeline.commands.init import run_init
-from pipeline.commands.project import load_project
 from pipeline.commands.status import run_status
+from pipeline.commands.steps.clock import packed_at, today
+from pipeline.commands.steps.project import load_project
 from pipeline.commands.update import run_update
 from pipeline.model.errors import UsageError
 from pipeline.report.reporter import Reporter

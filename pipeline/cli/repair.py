@@ -10,8 +10,8 @@ import click
 from rich.console import Console
 
 from pipeline.cli.options import FINDINGS, project_option
-from pipeline.commands.project import load_config
 from pipeline.commands.repair import run_accept, run_repair
+from pipeline.commands.steps.project import load_config
 from pipeline.model.errors import UsageError
 from pipeline.screen import repair as screen
 from pipeline.workspace import Workspace

@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 import click
 from rich.console import Console
 
-from pipeline.commands.clock import today
 from pipeline.commands.score import STANDARD_INPUT, Scored, run_score, score_lines
+from pipeline.commands.steps.clock import today
 from pipeline.config import check_locale
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.report.score import score_object

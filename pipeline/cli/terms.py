@@ -9,7 +9,7 @@ from rich.console import Console
 
 from pipeline.catalog.terms.tbx_edition import EDITIONS
 from pipeline.cli.options import locale_option, project_option
-from pipeline.commands.project import load_project
+from pipeline.commands.steps.project import load_project
 from pipeline.commands.term_exchange import (
     TERM_FORMATS,
     TermFile,

@@ -8,8 +8,8 @@ import click
 
 from pipeline.catalog.pseudo import Pseudo
 from pipeline.cli.options import project_option
-from pipeline.commands.project import load_project
 from pipeline.commands.pseudo import run_pseudo
+from pipeline.commands.steps.project import load_project
 from pipeline.config import check_locale
 from pipeline.workspace import Workspace
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pipeline.commands.check import Checked, run_check
 from pipeline.commands.export import DEFAULT_FORMATS, Exported, run_export
 from pipeline.commands.extract import Extraction, run_extract
-from pipeline.commands.project import load_project
+from pipeline.commands.steps.project import load_project
 from pipeline.commands.update import CatalogUpdate, run_update
 from pipeline.report.reporter import Reporter
 from pipeline.workspace import Workspace

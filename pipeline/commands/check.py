@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.checks.table import CHECKS
-from pipeline.commands.checking import Checking, check_project
-from pipeline.commands.project import Project
+from pipeline.commands.steps.checking import Checking, check_project
+from pipeline.commands.steps.project import Project
 from pipeline.language.locale import locale_name
 from pipeline.model.document import Document, DocumentKind
 from pipeline.model.finding import Finding, Severity

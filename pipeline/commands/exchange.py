@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 from pipeline.catalog.exchange.handover import Handover, hand_over
 from pipeline.catalog.exchange.table import ExchangeFormat, format_of
 from pipeline.catalog.exchange.take_back import Outcome, TakenBack, refuse_unwritable, take_back
-from pipeline.commands.catalog_record import write_catalog
-from pipeline.commands.catalogs import INTERFACE, catalog_path, read_catalogs
-from pipeline.commands.project import Project
+from pipeline.commands.steps.catalog_record import write_catalog
+from pipeline.commands.steps.catalogs import INTERFACE, catalog_path, read_catalogs
+from pipeline.commands.steps.project import Project
 from pipeline.language.tags import from_bcp47
 from pipeline.model.catalog import Catalog, MessageKey
 from pipeline.model.errors import PipelineError, UsageError

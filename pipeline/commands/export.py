@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from pipeline.commands.output import MANIFEST, Written, write_output
-from pipeline.commands.project import Project
-from pipeline.commands.publications import publications
-from pipeline.commands.rendering import compress_fonts, render_pdfs
+from pipeline.commands.steps.output import MANIFEST, Written, write_output
+from pipeline.commands.steps.project import Project
+from pipeline.commands.steps.publications import publications
+from pipeline.commands.steps.rendering import compress_fonts, render_pdfs
 from pipeline.config import Config
 from pipeline.export.archive import archive
 from pipeline.export.manifest import manifest_entries, serialize_manifest

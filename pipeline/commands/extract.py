@@ -7,9 +7,9 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
 from pipeline.catalog.po.po import serialize_po
-from pipeline.commands.catalogs import template_path, templates_folder
-from pipeline.commands.project import Project
-from pipeline.commands.term_hints import term_hints
+from pipeline.commands.steps.catalogs import template_path, templates_folder
+from pipeline.commands.steps.project import Project
+from pipeline.commands.steps.term_hints import term_hints
 from pipeline.workspace import Workspace
 
 

@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 
 from pipeline.checks.suppression import suppressions
 from pipeline.checks.translation.typography import Typography
-from pipeline.commands.catalog_record import write_catalog
-from pipeline.commands.catalogs import catalog_path, read_catalogs
-from pipeline.commands.project import Project
+from pipeline.commands.steps.catalog_record import write_catalog
+from pipeline.commands.steps.catalogs import catalog_path, read_catalogs
+from pipeline.commands.steps.project import Project
+from pipeline.language.figures.quantity_order import isolate_parted
 from pipeline.language.house_style import mended
 from pipeline.language.locale import direction
-from pipeline.language.quantity_order import isolate_parted
 from pipeline.model.catalog import Catalog, Message
 from pipeline.workspace import Workspace
 

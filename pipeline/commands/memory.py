@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange.tmx import canonical, parse_tmx, serialize_tmx
 from pipeline.catalog.updating.memory import memory_units
-from pipeline.commands.catalogs import catalog_path, read_catalogs
-from pipeline.commands.project import Project
+from pipeline.commands.steps.catalogs import catalog_path, read_catalogs
+from pipeline.commands.steps.project import Project
 from pipeline.config import Config
 from pipeline.model.errors import UsageError
 from pipeline.model.memory import MemoryUnit

@@ -8,8 +8,8 @@ from pipeline.catalog.extract import extract
 from pipeline.catalog.po.po import serialize_po
 from pipeline.catalog.pseudo import Pseudo, pseudo_catalog
 from pipeline.catalog.updating.update import new_catalog, update
-from pipeline.commands.catalogs import catalog_path, catalogs_folder
-from pipeline.commands.project import Project
+from pipeline.commands.steps.catalogs import catalog_path, catalogs_folder
+from pipeline.commands.steps.project import Project
 from pipeline.language.locale import plural_forms
 from pipeline.model.errors import UsageError
 from pipeline.workspace import Workspace

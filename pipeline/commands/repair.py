@@ -8,8 +8,8 @@ from pathlib import PurePosixPath
 from pipeline.catalog.po.po import parse_po
 from pipeline.catalog.repairing.repair import repair
 from pipeline.catalog.repairing.steps import Mended
-from pipeline.commands.catalog_record import accept_catalog
-from pipeline.commands.catalogs import catalogs_folder, templates_folder
+from pipeline.commands.steps.catalog_record import accept_catalog
+from pipeline.commands.steps.catalogs import catalogs_folder, templates_folder
 from pipeline.config import Config
 from pipeline.model.errors import PipelineError
 from pipeline.workspace import Workspace

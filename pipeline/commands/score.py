@@ -14,7 +14,7 @@ from pipeline.checks.run import run
 from pipeline.checks.running_text import sections
 from pipeline.checks.subjects import Surroundings
 from pipeline.checks.table import CHECKS
-from pipeline.commands.word_lists import shipped_lists
+from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.language.readability import score, textstat_values
 from pipeline.model.document import Document
 from pipeline.model.errors import PipelineError

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from pipeline.catalog.extract import extract
 from pipeline.catalog.status import translation_state, word_count
-from pipeline.commands.catalogs import read_catalogs
-from pipeline.commands.project import Project
+from pipeline.commands.steps.catalogs import read_catalogs
+from pipeline.commands.steps.project import Project
 from pipeline.model.catalog import Catalog
 from pipeline.model.publication import TranslationState
 from pipeline.workspace import Workspace

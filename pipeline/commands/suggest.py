@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pipeline.catalog.updating.memory import Suggestion, TranslationMemory, memory_units
-from pipeline.commands.catalogs import catalog_path, read_every_catalog
 from pipeline.commands.memory import imported_units
-from pipeline.commands.project import Project
+from pipeline.commands.steps.catalogs import catalog_path, read_every_catalog
+from pipeline.commands.steps.project import Project
 from pipeline.workspace import Workspace
 
 

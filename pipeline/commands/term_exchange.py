@@ -12,7 +12,7 @@ from pipeline.catalog.terms.glossary import GLOSSARY, concepts_of_glossary, glos
 from pipeline.catalog.terms.tbx_edition import TBX_2008, TbxEdition
 from pipeline.catalog.terms.tbx_reading import parse_tbx
 from pipeline.catalog.terms.tbx_writing import serialize_tbx
-from pipeline.commands.project import Project
+from pipeline.commands.steps.project import Project
 from pipeline.model.errors import UsageError
 from pipeline.model.termbase import Concept, Term, Termbase
 from pipeline.source.term_rules import checked_termbase

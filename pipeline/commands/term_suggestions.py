@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from pipeline.checks.consistency import Rendering, Renderings, Sentence
 from pipeline.checks.prose import prose
-from pipeline.checks.term_candidates import Candidate, term_candidates
-from pipeline.checks.term_index import TermIndex
-from pipeline.commands.catalogs import catalog_path, read_catalogs
-from pipeline.commands.localised import source_project
-from pipeline.commands.project import Project
+from pipeline.commands.steps.catalogs import catalog_path, read_catalogs
+from pipeline.commands.steps.localised import source_project
+from pipeline.commands.steps.project import Project
+from pipeline.language.matching.candidates import Candidate, term_candidates
+from pipeline.language.matching.index import TermIndex
 from pipeline.language.rarity import zipf
 from pipeline.model.catalog import MessageState
 from pipeline.model.document import DocumentKind, Location

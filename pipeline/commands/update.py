@@ -11,17 +11,17 @@ from pipeline.catalog.updating.heirs import heirs, inherited
 from pipeline.catalog.updating.proposal import Languages
 from pipeline.catalog.updating.retired import lost
 from pipeline.catalog.updating.update import new_catalog, update_locale
-from pipeline.commands.catalog_record import forget_catalog, write_catalog
-from pipeline.commands.catalogs import (
+from pipeline.commands.memory import imported_units
+from pipeline.commands.steps.catalog_record import forget_catalog, write_catalog
+from pipeline.commands.steps.catalogs import (
     INTERFACE,
     catalog_path,
     read_every_catalog,
     unknown_document,
 )
-from pipeline.commands.interface import interface_template, shipped_interface
-from pipeline.commands.memory import imported_units
-from pipeline.commands.project import Project
-from pipeline.commands.term_hints import term_hints
+from pipeline.commands.steps.interface import interface_template, shipped_interface
+from pipeline.commands.steps.project import Project
+from pipeline.commands.steps.term_hints import term_hints
 from pipeline.language.locale import plural_forms
 from pipeline.model.catalog import Catalog
 from pipeline.model.errors import PipelineError

@@ -14,8 +14,8 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 
-from pipeline.language.lemmas import dictionary_forms
 from pipeline.language.locale import base_language
+from pipeline.language.morphology.lemmas import dictionary_forms
 from pipeline.language.words import APOSTROPHES, HYPHENS, WITHOUT_SPACES
 
 RARE = 4.0  # Zipf: a word under this is not an everyday one (van Heuven and others, 2014)

@@ -7,14 +7,14 @@ no value, and its band says why.
 
 from __future__ import annotations
 
-from pipeline.language.bands import EASIER
-from pipeline.language.counts import count, tally
 from pipeline.language.detection import other_language
-from pipeline.language.formula_table import ease_formula, formulas_for
-from pipeline.language.formulas import MINIMUM_SENTENCES, MINIMUM_WORDS, Formula
-from pipeline.language.limpide_index import limpide_index
 from pipeline.language.locale import base_language, is_known
-from pipeline.language.textstat_values import textstat_counts, textstat_osman
+from pipeline.language.scoring.bands import EASIER
+from pipeline.language.scoring.counts import count, tally
+from pipeline.language.scoring.formula_table import ease_formula, formulas_for
+from pipeline.language.scoring.formulas import MINIMUM_SENTENCES, MINIMUM_WORDS, Formula
+from pipeline.language.scoring.limpide_index import limpide_index
+from pipeline.language.scoring.textstat_values import textstat_counts, textstat_osman
 from pipeline.language.words import WITHOUT_SPACES
 from pipeline.model.errors import UsageError
 from pipeline.model.readability import ReadabilityScore, TextCounts, TextScore

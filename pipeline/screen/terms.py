@@ -7,9 +7,9 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.checks.consistency import Sentence
-from pipeline.checks.term_candidates import Candidate
 from pipeline.commands.term_exchange import TermImport
 from pipeline.commands.term_suggestions import Suggestions
+from pipeline.language.matching.candidates import Candidate
 
 
 def imported_terms(result: TermImport) -> RenderableType:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from pipeline.checks.preparation import source_subject, surroundings
 from pipeline.checks.run import run
 from pipeline.checks.table import CHECKS
-from pipeline.commands.clock import today
-from pipeline.commands.localised import source_project
-from pipeline.commands.project import load_project
-from pipeline.commands.word_lists import word_lists
+from pipeline.commands.steps.clock import today
+from pipeline.commands.steps.localised import source_project
+from pipeline.commands.steps.project import load_project
+from pipeline.commands.steps.word_lists import word_lists
 from pipeline.workspace import Workspace
 from tests.validators.tools import REPOSITORY
 

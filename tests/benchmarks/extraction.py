@@ -16,7 +16,7 @@ _LIMPIDE = f"""
 import sys
 from pathlib import Path
 from pipeline.commands.extract import run_extract
-from pipeline.commands.project import load_project
+from pipeline.commands.steps.project import load_project
 from pipeline.workspace import Workspace
 {STOPWATCH}
 workspace = Workspace(Path(sys.argv[1]))

@@ -14,10 +14,10 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from pipeline.checks.running_text import sections
-from pipeline.commands.clock import today
-from pipeline.commands.localised import source_project
-from pipeline.commands.project import load_project
 from pipeline.commands.score import run_score
+from pipeline.commands.steps.clock import today
+from pipeline.commands.steps.localised import source_project
+from pipeline.commands.steps.project import load_project
 from pipeline.language.readability import score, textstat_values
 from pipeline.source.reader import SourceFile
 from pipeline.workspace import Workspace

@@ -14,7 +14,7 @@ from pipeline.checks.preparation import (
     translation_subjects,
     with_renderings,
 )
-from pipeline.commands.word_lists import shipped_lists
+from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.model.termbase import Termbase
 from pipeline.source.inline import inlines_of, with_inlines
 from pipeline.source.reader import SourceFile

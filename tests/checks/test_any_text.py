@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pipeline.checks.preparation import source_subject, surroundings
 from pipeline.checks.run import run
 from pipeline.checks.table import CHECKS
-from pipeline.commands.word_lists import shipped_lists
+from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.language.tokens import tokens
 from pipeline.model.termbase import Termbase
 from pipeline.source.plain_text import read_plain_text

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.commands.memory import imported_units
-from pipeline.commands.project import load_project
+from pipeline.commands.steps.project import load_project
 from pipeline.model.memory import MemoryUnit
 from pipeline.workspace import Workspace
 from tests.commands.small_project import SmallProject

@@ -17,7 +17,7 @@ from pipeline.catalog.po.po import parse_po
 from pipeline.catalog.updating.memory import Suggestion
 from pipeline.catalog.updating.proposal import Languages
 from pipeline.catalog.updating.update import update_locale
-from pipeline.commands.project import load_project
+from pipeline.commands.steps.project import load_project
 from pipeline.commands.suggest import run_suggest
 from pipeline.model.catalog import Catalog, MessageState
 from pipeline.model.errors import UsageError

@@ -9,7 +9,7 @@ import pytest
 from pipeline.checks.expressions import ExpressionIndex
 from pipeline.checks.reading import ReadSentence
 from pipeline.checks.running_text import Passage
-from pipeline.commands.word_lists import shipped_lists
+from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.model.document import Location
 from pipeline.model.plain_language import Expression, WordList
 

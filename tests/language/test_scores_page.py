@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from pipeline.language.formula_table import formulas_for
-from pipeline.language.limpide_index import RARITY, SHORT
+from pipeline.language.scoring.formula_table import formulas_for
+from pipeline.language.scoring.limpide_index import RARITY, SHORT
 
 PAGE = (Path(__file__).parents[2] / "docs" / "scores.md").read_text(encoding="utf-8")
 LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "uk")

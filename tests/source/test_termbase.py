@@ -2,7 +2,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from pipeline.checks.term_index import TermIndex
+from pipeline.language.matching.index import TermIndex
 from pipeline.model.errors import PipelineError
 from pipeline.model.termbase import Gender, PartOfSpeech, TermStatus
 from pipeline.source.termbase import parse_termbase

@@ -10,7 +10,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.profile import Profile
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.abbreviated import abbreviations_in
+from pipeline.language.grammar.abbreviated import abbreviations_in
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

@@ -11,7 +11,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.reading import ReadSentence
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.lemmas import is_listed
+from pipeline.language.morphology.lemmas import is_listed
 from pipeline.language.rarity import has_rarities, zipf
 from pipeline.model.finding import Observation, Rationale
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.address import can_find_address, speaks_to_reader
+from pipeline.language.grammar.address import can_find_address, speaks_to_reader
 from pipeline.model.document import DocumentKind, Location
 from pipeline.model.finding import Observation, Rationale, Severity
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.french_negation import double_negations
+from pipeline.language.grammar.negation import double_negations
 from pipeline.model.finding import Observation, Rationale
 
 

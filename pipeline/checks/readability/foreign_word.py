@@ -9,7 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.explanations import is_glossed
+from pipeline.language.grammar.explanations import is_glossed
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.plain_language import WordList
 

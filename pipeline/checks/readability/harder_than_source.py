@@ -9,8 +9,8 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose
 from pipeline.checks.subjects import MessageSubject
-from pipeline.language.comparison import compare
 from pipeline.language.readability import count
+from pipeline.language.scoring.comparison import compare
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale
 from pipeline.model.readability import TranslationComparison

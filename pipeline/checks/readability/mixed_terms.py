@@ -10,10 +10,10 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.reading import ReadSentence
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.checks.term_index import TermMatch
 from pipeline.language.acronyms import stands_for
-from pipeline.language.explanations import announces_name
-from pipeline.language.lemmas import lemma
+from pipeline.language.grammar.explanations import announces_name
+from pipeline.language.matching.index import TermMatch
+from pipeline.language.morphology.lemmas import lemma
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.termbase import TermStatus
 

@@ -11,7 +11,7 @@ from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.running_text import heading_text
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.french_negation import negations
+from pipeline.language.grammar.negation import negations
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

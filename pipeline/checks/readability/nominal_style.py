@@ -11,7 +11,7 @@ from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.reading import ReadSentence
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.nominalisations import Support, nominalisation_places, supports
+from pipeline.language.grammar.nominalisations import Support, nominalisation_places, supports
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

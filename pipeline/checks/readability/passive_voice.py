@@ -10,7 +10,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.passive import passives
+from pipeline.language.grammar.passive import passives
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

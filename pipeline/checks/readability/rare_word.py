@@ -12,7 +12,7 @@ from pipeline.checks.first_use import Use, numbered_sentences
 from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.lemmas import lemma
+from pipeline.language.morphology.lemmas import lemma
 from pipeline.language.rarity import has_rarities, zipf
 from pipeline.model.finding import Observation, Rationale, Severity
 

@@ -10,7 +10,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.statements import joined_statements
+from pipeline.language.grammar.statements import joined_statements
 from pipeline.model.finding import Observation, Rationale
 
 

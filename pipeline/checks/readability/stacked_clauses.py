@@ -9,7 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.language.subordinates import can_find_subordinates, subordinate_starts
+from pipeline.language.grammar.subordinates import can_find_subordinates, subordinate_starts
 from pipeline.model.finding import Observation, Rationale
 
 

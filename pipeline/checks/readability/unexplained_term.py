@@ -11,7 +11,7 @@ from pipeline.checks.first_use import Use, numbered_sentences, titled_texts
 from pipeline.checks.limits import Limits
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.checks.term_index import TermMatch
+from pipeline.language.matching.index import TermMatch
 from pipeline.language.rarity import zipf
 from pipeline.language.words import words
 from pipeline.model.document import DocumentKind

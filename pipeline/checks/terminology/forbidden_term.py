@@ -10,7 +10,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted, sentence_around
 from pipeline.checks.subjects import DocumentSubject
-from pipeline.checks.term_index import TermMatch
+from pipeline.language.matching.index import TermMatch
 from pipeline.language.words import APOSTROPHES, HYPHENS
 from pipeline.model.document import Segment
 from pipeline.model.finding import Observation, Rationale, Severity

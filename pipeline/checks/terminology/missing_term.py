@@ -9,7 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.checks.term_index import TermMatch
+from pipeline.language.matching.index import TermMatch
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale
 

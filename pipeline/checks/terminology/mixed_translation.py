@@ -10,8 +10,8 @@ from pipeline.checks.consistency import Rendering
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject, Surroundings
-from pipeline.checks.term_index import TermMatch
-from pipeline.language.likeness import are_one_word
+from pipeline.language.matching.index import TermMatch
+from pipeline.language.morphology.likeness import are_one_word
 from pipeline.model.finding import Observation, Rationale, Severity
 from pipeline.model.termbase import Term
 

@@ -9,8 +9,8 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.translation_reading import Reading
+from pipeline.language.figures.months import month_words
 from pipeline.language.locale import long_month
-from pipeline.language.months import month_words
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

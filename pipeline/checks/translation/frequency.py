@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
-from pipeline.language.units import converted
+from pipeline.language.figures.units import converted
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

@@ -10,7 +10,7 @@ from pipeline.checks.agreement import disagreement
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.language.figures import Figure, FigureKind
+from pipeline.language.figures.figures import Figure, FigureKind
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

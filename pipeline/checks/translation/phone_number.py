@@ -11,7 +11,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
-from pipeline.language.figures import Figure, FigureKind
+from pipeline.language.figures.figures import Figure, FigureKind
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

@@ -10,8 +10,8 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
+from pipeline.language.figures.quantity_order import parted, reversed_quantities
 from pipeline.language.locale import direction
-from pipeline.language.quantity_order import parted, reversed_quantities
 from pipeline.model.finding import Observation, Rationale, Severity
 
 

@@ -11,7 +11,7 @@ from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading
-from pipeline.language.units import is_time
+from pipeline.language.figures.units import is_time
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _COUNTED = frozenset({"", "times", "tablet", "°"})

@@ -10,8 +10,8 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
-from pipeline.language.figures import Figure
-from pipeline.language.units import is_time
+from pipeline.language.figures.figures import Figure
+from pipeline.language.figures.units import is_time
 from pipeline.model.finding import Observation, Rationale, Severity
 
 _UNCOUNTED = frozenset({"", "times", "tablet", "°", "IU"})

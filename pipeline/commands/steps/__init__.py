@@ -1,0 +1,1 @@
+"""What several verbs do on their way."""

@@ -1,0 +1,1 @@
+"""Numbers, units, dates and times as each locale writes them."""

@@ -1,0 +1,1 @@
+"""What French sentences are made of, as far as readability asks."""

@@ -1,0 +1,1 @@
+"""Finding the terms of a termbase in a text."""

@@ -1,0 +1,161 @@
+"""Finding the terms of a termbase in a text, inflected, elided and hyphenated as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+from typing import NamedTuple
+
+from pipeline.language.matching.trie import Entry, TermTrie
+from pipeline.language.matching.words import Words, words_of
+from pipeline.language.morphology.function_words import enclitics
+from pipeline.language.morphology.lemmas import lemma
+from pipeline.model.termbase import Concept, Term, Termbase
+
+# The texts whose terms are remembered: each is asked for by several checks and, where it is a
+# source text, for each locale it is translated into.
+_MOST_REMEMBERED = 16384
+
+
+class TermMatch(NamedTuple):
+    """A term found in a text, at these code points (`end` excluded); a tuple for speed.
+
+    A match that is not `whole` is part of a hyphenated compound, which is another word: « immuno »
+    in « immuno-oncologie ».
+    """
+
+    concept: Concept
+    term: Term
+    start: int
+    end: int
+    whole: bool
+
+
+class TermIndex:
+    """The terms of one locale.
+
+    Args:
+        termbase: where the terms come from.
+        locale: the locale whose terms are found.
+
+    `entries` are the terms in file order; `has_names` says whether one is not to be translated.
+    """
+
+    def __init__(self, termbase: Termbase, locale: str) -> None:
+        self.locale = locale
+        self.entries = tuple(
+            Entry(concept, term, number)
+            for number, (concept, term) in enumerate(termbase.terms_for(locale))
+        )
+        self.has_names = any(not entry.term.translate for entry in self.entries)
+        self._enclitics = enclitics(locale)
+        self._trie = TermTrie(locale, self.entries)
+        self._approved: dict[str, list[Term]] = {}
+        for entry in self.entries:
+            if entry.term.approved:
+                self._approved.setdefault(entry.concept.id, []).append(entry.term)
+        self._remembered: dict[str, tuple[TermMatch, ...]] = {}
+
+    def approved(self, concept: Concept) -> Sequence[Term]:
+        """The terms of a concept that may be used in this locale, none where it has none."""
+        return self._approved.get(concept.id, ())
+
+    def find(
+        self, text: str, counts: Callable[[Concept], object] | None = None
+    ) -> tuple[TermMatch, ...]:
+        """The terms in a plain text, in order; where several overlap, the longest.
+
+        Terms of the same words, such as those of two concepts, are all given. A term that is part
+        of a hyphenated compound is not.
+
+        Args:
+            text: the text.
+            counts: says of a concept whether its terms count; all do where it is not given.
+        """
+        return longest(
+            match for match in self.find_all(text) if counts is None or counts(match.concept)
+        )
+
+    def find_all(self, text: str) -> tuple[TermMatch, ...]:
+        """Every term in a plain text, in order, also inside longer terms and compounds."""
+        found = self._remembered.get(text)
+        if found is None:
+            found = self._find_all(text)
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.clear()
+            self._remembered[text] = found
+        return found
+
+    def forget(self) -> None:
+        """Drop the texts that are remembered, as a measure of speed wants."""
+        self._remembered.clear()
+
+    def _find_all(self, text: str) -> tuple[TermMatch, ...]:
+        words = words_of(text)
+        found = {
+            (start, -end, entry.number): (end, entry)
+            for start, end, entries in self._trie.find(words)
+            for entry in entries
+        }
+        if not found:
+            return ()
+        offsets = words.offsets()
+        return tuple(
+            [
+                TermMatch(
+                    entry.concept,
+                    entry.term,
+                    offsets[2 * start],
+                    offsets[2 * end - 1],
+                    not (self._is_compound(words, start) or self._is_compound(words, end)),
+                )
+                for (start, _, _), (end, entry) in sorted(found.items(), key=itemgetter(0))
+            ]
+        )
+
+    def _is_compound(self, words: Words, position: int) -> bool:
+        """Whether a hyphen makes one word of the word at `position` and the one before."""
+        return position in words.glued and words.texts[position].lower() not in self._enclitics
+
+
+@dataclass(frozen=True)
+class Terminology:
+    """A termbase with its terms indexed, each locale when it is first asked for."""
+
+    termbase: Termbase
+    _indexes: dict[str, TermIndex] = field(default_factory=dict, repr=False, compare=False)
+    _defined: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+
+    def index(self, locale: str) -> TermIndex:
+        """The terms of a locale."""
+        if locale not in self._indexes:
+            self._indexes[locale] = TermIndex(self.termbase, locale)
+        return self._indexes[locale]
+
+    def defined_words(self, locale: str) -> frozenset[str]:
+        """The lemmas of the words of every term whose concept is defined in the locale."""
+        if locale not in self._defined:
+            self._defined[locale] = frozenset(
+                lemma(word.lower(), locale)
+                for concept, term in self.termbase.terms_for(locale)
+                if concept.definition(locale)
+                for word in words_of(term.text).texts
+            )
+        return self._defined[locale]
+
+
+def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
+    """The whole matches of a text that lie in no other: from the left, the longest first.
+
+    Args:
+        matches: as `find_all` gives them, from the left, the longest first.
+    """
+    kept: list[TermMatch] = []
+    last = (0, 0)
+    for match in matches:
+        is_beyond = match.start >= last[1] or (match.start, match.end) == last
+        if match.whole and is_beyond:
+            kept.append(match)
+            last = (match.start, match.end)
+    return tuple(kept)

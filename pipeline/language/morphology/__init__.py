@@ -1,0 +1,1 @@
+"""The forms a word takes, and the word behind a form."""

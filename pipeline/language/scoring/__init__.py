@@ -1,0 +1,1 @@
+"""Counts of a text, and the formulas that make values of them."""
