@@ -29,7 +29,7 @@ _file = click.Path(path_type=Path, exists=True, dir_okay=False)
 
 @click.group()
 def exchange() -> None:
-    """Send messages to translators' tools, or to translators without any, and take them back."""
+    """Exchange messages with translators, whatever their tools."""
 
 
 @exchange.command("export")
@@ -88,7 +88,7 @@ def exchange_import(folder: Path, files: tuple[Path, ...]) -> None:
 
 @click.group()
 def memory() -> None:
-    """Share translations with other projects and tools as TMX files."""
+    """Share translations as TMX, ask how a text was translated."""
 
 
 @memory.command("export")

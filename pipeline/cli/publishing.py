@@ -47,7 +47,7 @@ def extract(folder: Path, *, check: bool) -> None:
 @locale_option
 @click.option("--purge", is_flag=True, help="Remove obsolete messages and their translations.")
 def update(folder: Path, locales: tuple[str, ...], *, purge: bool) -> None:
-    """Bring the catalogs up to date with the sources; every translation is kept."""
+    """Bring catalogs up to date with the sources, no work lost."""
     workspace = Workspace(folder)
     with workspace.alone():
         updated = run_update(workspace, load_project(workspace), locales, purge=purge)
@@ -83,7 +83,10 @@ def check(
     *,
     fix: bool,
 ) -> None:
-    """Check sources and translations; exit 1 on findings at or over the gate."""
+    """Check sources and translations.
+
+    Exits with 1 on findings at or over the gate that limpide.yaml sets.
+    """
     reporter = _reporter(report_format)
     workspace = Workspace(folder)
     if fix:
@@ -140,7 +143,7 @@ def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -
     "--format", "formats", default=",".join(DEFAULT_FORMATS), callback=_formats, show_default=True
 )
 def export(folder: Path, formats: tuple[str, ...]) -> None:
-    """Write web pages, PDFs or Markdown into dist/, whatever the checks say."""
+    """Write web pages, PDFs or Markdown into dist/, unchecked."""
     workspace = Workspace(folder)
     with workspace.alone():
         exported = run_export(workspace, load_project(workspace), formats, packed_at())
@@ -150,7 +153,7 @@ def export(folder: Path, formats: tuple[str, ...]) -> None:
 @click.command()
 @project_option
 def build(folder: Path) -> None:
-    """Extract, update, check and export; stops before exporting on findings over the gate."""
+    """Extract, update, check, and export if the checks allow it."""
     workspace = Workspace(folder)
     with workspace.alone():
         built = run_build(workspace, _reporter(TERMINAL), today(), packed_at())

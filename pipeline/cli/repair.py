@@ -27,7 +27,7 @@ from pipeline.workspace import Workspace
     help="Take FILES as they are now for whole, though messages are gone from their end.",
 )
 def repair(files: tuple[Path, ...], folder: Path, *, check: bool, accept: bool) -> None:
-    """Mend damaged catalogs, all or those named; no translation is ever dropped."""
+    """Mend damaged catalogs, all or those named, no work lost."""
     if accept and (check or not files):
         raise UsageError(
             "--accept takes the catalogs that are to be accepted, and nothing else",

@@ -34,7 +34,7 @@ from pipeline.workspace import Workspace
 )
 @click.option("--textstat", "compare", is_flag=True, help="Add what textstat itself would give.")
 def score(file: Path | None, locale: str, *, shown_as: str, jsonl: bool, compare: bool) -> None:
-    """Measure how hard the text of FILE is to read; - is standard input."""
+    """Measure how hard the text of FILE (- for input) is to read."""
     check_locale(locale)
     if jsonl:
         _score_lines(file, locale, compare=compare)

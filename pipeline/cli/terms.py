@@ -26,7 +26,7 @@ _glossary_locale = click.option("--locale", help="The locale of a PO glossary.")
 
 @click.group()
 def terms() -> None:
-    """Exchange the termbase with other tools, and find the terms it lacks."""
+    """Exchange the termbase with other tools, see what it lacks."""
 
 
 @terms.command("export")

@@ -27,7 +27,7 @@ from pipeline.workspace import Workspace
 @click.option("--rtl", is_flag=True, help="Write words from right to left.")
 @click.option("--identity", is_flag=True, help="Translate every text by itself.")
 def pseudo(locale: str, folder: Path, *, expand: float, rtl: bool, identity: bool) -> None:
-    """Fill the catalogs of LOCALE with made-up translations, to test layouts."""
+    """Fill the catalogs of LOCALE with texts that test layouts."""
     check_locale(locale)
     made = Pseudo(expand=expand, right_to_left=rtl, identity=identity)
     workspace = Workspace(folder)
