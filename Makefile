@@ -41,6 +41,7 @@ interface: $(VENV)/installed-dev ## Extract the words around pages, bring their 
 bench: system-bench $(VENV)/installed-dev $(VENV)-bench/installed ## Time each stage, then Limpide beside its peers (PAGES=folder of Markdown)
 	$(BIN)/python -m tests.benchmarks.stages
 	$(BIN)/python -m tests.benchmarks.checks
+	$(BIN)/python -m tests.benchmarks.readability
 	$(BIN)/python -m tests.benchmarks.peers --pages '$(PAGES)' --peers $(VENV)-bench/bin
 
 .PHONY: serve
