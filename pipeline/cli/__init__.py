@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import sys
 import traceback
+from importlib import import_module
 from importlib.metadata import version
 from typing import NoReturn
 
@@ -19,15 +20,23 @@ from pipeline.cli.table import VERBS
 from pipeline.model.errors import PipelineError
 
 
-class _InOrder(click.Group):
-    """Lists verbs as they follow each other in the work, not by the alphabet."""
+class _Verbs(click.Group):
+    """Lists verbs as they follow each other in the work, and imports the one asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx
-        return list(self.commands)
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in VERBS:
+            return None
+        module = import_module(f"{__name__}.{VERBS[cmd_name]}")
+        verb: click.Command = getattr(module, cmd_name.replace("-", "_"))
+        return verb
 
 
-@click.group(cls=_InOrder, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(version("limpide"), prog_name="limpide")
 def _limpide() -> None:
     """Publish French patient information in many languages, checked and accessible."""
@@ -36,9 +45,6 @@ def _limpide() -> None:
 # Documents and catalogs live to the end of a run and hold no cycles: looking through them for some
 # at every 700 new values, as Python does by default, costs a tenth of the time and finds nothing.
 _NEW_VALUES = 100_000
-
-for _verb in VERBS:
-    _limpide.add_command(_verb)
 
 
 def main() -> NoReturn:
