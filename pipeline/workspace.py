@@ -79,9 +79,13 @@ class Workspace:
         Raises:
             PipelineError: if there is no such file or it may not be read.
         """
+        target = self._inside(path)
+        with _errors_of("read", path):
+            if target.is_file():
+                return target.read_bytes()
         self.refuse_special(path)
         with _errors_of("read", path):
-            return self._inside(path).read_bytes()
+            return target.read_bytes()  # which says why it cannot be
 
     def read_text(self, path: PurePosixPath) -> str:
         """The text of a file, without byte order mark, its each line ending in a newline alone.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -17,20 +18,27 @@ from pipeline.commands.status import StatusRow
 from pipeline.commands.update import CatalogUpdate
 from pipeline.model.catalog import MessageState
 
+_MOST_LINES = 100
+
 
 def extraction(result: Extraction, *, looking: bool) -> RenderableType:
     """Which templates changed, or would."""
     if result.up_to_date:
         return Text(f"{result.documents} templates, all up to date")
     verb = "out of date" if looking else "written"
-    lines = [Text(f"{path}  {verb}") for path in result.changed]
-    lines += [
-        Text(f"{path}  {'has no source' if looking else 'removed: its source is gone'}")
-        for path in result.stale
-    ]
+    gone = "has no source" if looking else "removed: its source is gone"
+    lines = _first([f"{path}  {verb}" for path in result.changed])
+    lines += _first([f"{path}  {gone}" for path in result.stale])
     if looking:
         lines.append(Text('Run "limpide extract" and commit the templates.', style="bold"))
     return Group(*lines)
+
+
+def _first(lines: Sequence[str]) -> list[Text]:
+    """The lines, or where they are too many to be read, the first of them and how many follow."""
+    shown = [Text(line) for line in lines[:_MOST_LINES]]
+    more = len(lines) - _MOST_LINES
+    return [*shown, Text(f"and {more} more", style="dim")] if more > 0 else shown
 
 
 def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
@@ -38,12 +46,14 @@ def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     changed = [result for result in results if result.changed or result.replaces]
     if not changed:
         return Text(f"{len(results)} catalogs, all up to date")
-    lines = [Text(f"{result.path}  {_left_to_do(result)}") for result in changed]
-    lines += [
-        Text(f"{path}  removed: its translations are in {result.path}")
-        for result in changed
-        for path in result.replaces
-    ]
+    lines = _first([f"{result.path}  {_left_to_do(result)}" for result in changed])
+    lines += _first(
+        [
+            f"{path}  removed: its translations are in {result.path}"
+            for result in changed
+            for path in result.replaces
+        ]
+    )
     lines.append(Text(f"{len(changed)} of {len(results)} catalogs changed"))
     purged = sum(result.purged for result in changed)
     if purged:
