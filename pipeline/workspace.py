@@ -105,6 +105,16 @@ class Workspace:
             ) from None
         return text.replace("\r\n", "\n").replace("\r", "\n")
 
+    def holds(self, path: PurePosixPath, data: bytes) -> bool:
+        """Whether there is a file of this name with these bytes.
+
+        Raises:
+            PipelineError: if it may not be read.
+        """
+        target = self._inside(path)
+        with _errors_of("read", path):
+            return target.is_file() and target.read_bytes() == data
+
     def write(self, path: PurePosixPath, data: bytes) -> bool:
         """Make a file hold these bytes, atomically; a file that does already is left alone.
 
@@ -127,7 +137,7 @@ class Workspace:
         Raises:
             PipelineError: if one cannot be written; each file is then the old one or the new one.
         """
-        drafts = tuple(self._draft(path) for path in files if not self._holds(path, files[path]))
+        drafts = tuple(self._draft(path) for path in files if not self.holds(path, files[path]))
         try:
             for folder, path in {draft.target.parent: draft.path for draft in drafts}.items():
                 with _errors_of("write", path):
@@ -193,11 +203,6 @@ class Workspace:
         target = self._inside(path)
         self.refuse_special(path)
         return _Draft(path, target, target.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}"))
-
-    def _holds(self, path: PurePosixPath, data: bytes) -> bool:
-        target = self._inside(path)
-        with _errors_of("write", path):
-            return target.is_file() and target.read_bytes() == data
 
     def _make_folder(self, folder: Path) -> None:
         missing = [path for path in (folder, *folder.parents) if not path.exists()]

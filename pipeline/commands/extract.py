@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
 from pipeline.catalog.po.po import serialize_po
+from pipeline.collector import paused
 from pipeline.commands.steps.catalogs import template_path, templates_folder
 from pipeline.commands.steps.project import Project
 from pipeline.commands.steps.term_hints import term_hints
@@ -27,6 +28,7 @@ class Extraction:
         return not self.changed and not self.stale
 
 
+@paused()
 def run_extract(workspace: Workspace, project: Project, *, check: bool = False) -> Extraction:
     """Write the template of every document and remove those whose document is gone.
 
@@ -36,14 +38,15 @@ def run_extract(workspace: Workspace, project: Project, *, check: bool = False) 
         check: only look; change nothing.
     """
     wanted = _templates(project)
-    changed = [path for path, data in wanted.items() if not _holds(workspace, path, data)]
     present = workspace.files(templates_folder(project.config))
     stale = [path for path in present if path.suffix == ".pot" and path not in wanted]
-    if not check:
-        workspace.write_all({path: wanted[path] for path in changed})
+    if check:
+        changed = tuple(path for path, data in wanted.items() if not workspace.holds(path, data))
+    else:
+        changed = workspace.write_all(wanted)
         for path in stale:
             workspace.remove(path)
-    return Extraction(tuple(changed), tuple(stale), len(wanted))
+    return Extraction(changed, tuple(stale), len(wanted))
 
 
 def _templates(project: Project) -> dict[PurePosixPath, bytes]:
@@ -53,7 +56,3 @@ def _templates(project: Project) -> dict[PurePosixPath, bytes]:
         template_path(project.config, document.id): serialize_po(extract(document, hints)).encode()
         for document in project.documents
     }
-
-
-def _holds(workspace: Workspace, path: PurePosixPath, data: bytes) -> bool:
-    return workspace.exists(path) and workspace.read_bytes(path) == data

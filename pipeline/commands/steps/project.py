@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from pipeline.collector import paused
 from pipeline.config import CONFIG_NAME, Config, Pages, parse_config
 from pipeline.model.document import Document, DocumentKind, Location
 from pipeline.model.errors import PipelineError, UsageError
@@ -66,6 +67,7 @@ class Project:
         return tuple(name for name in known if not names or name in names)
 
 
+@paused()
 def load_project(workspace: Workspace) -> Project:
     """Read a project's settings and sources.
 
