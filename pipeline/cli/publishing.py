@@ -1,17 +1,17 @@
-"""The verbs from sources to publications: extract, update, status, check, export, build, init."""
+"""The verbs from sources to publications: extract, update, status, export, build, init."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import click
 from rich.console import Console
 
 from pipeline import screen
+from pipeline.cli.checking import terminal_reporter
 from pipeline.cli.options import FINDINGS, locale_option, project_option
 from pipeline.commands.build import run_build
-from pipeline.commands.check import run_check
 from pipeline.commands.clock import packed_at, today
 from pipeline.commands.export import DEFAULT_FORMATS, FORMATS, run_export
 from pipeline.commands.extract import run_extract
@@ -19,13 +19,7 @@ from pipeline.commands.init import run_init
 from pipeline.commands.project import load_project
 from pipeline.commands.status import run_status
 from pipeline.commands.update import run_update
-from pipeline.model.errors import UsageError
-from pipeline.report.reporter import Reporter
-from pipeline.report.table import REPORTERS
-from pipeline.report.terminal import TerminalReporter
 from pipeline.workspace import Workspace
-
-TERMINAL = "terminal"
 
 
 @click.command()
@@ -62,48 +56,6 @@ def status(folder: Path, locales: tuple[str, ...]) -> None:
     Console().print(screen.status(run_status(workspace, load_project(workspace), locales)))
 
 
-@click.command()
-@project_option
-@locale_option
-@click.option(
-    "--format",
-    "report_format",
-    type=click.Choice([reporter.id for reporter in REPORTERS]),
-    default=TERMINAL,
-    show_default=True,
-)
-@click.option("--output", type=click.Path(path_type=Path), help="Write the report to this file.")
-def check(folder: Path, locales: tuple[str, ...], report_format: str, output: Path | None) -> None:
-    """Check sources and translations; exit 1 on findings at or over the gate."""
-    reporter = _reporter(report_format)
-    workspace = Workspace(folder)
-    checked = run_check(workspace, load_project(workspace), reporter, today(), locales)
-    if output is None:
-        click.echo(checked.report, nl=not checked.report.endswith("\n"))
-    else:
-        _write_report(output, checked.report)
-        click.echo(f"Report written to {output}")
-    if checked.failed:
-        sys.exit(FINDINGS)
-
-
-def _write_report(output: Path, report: str) -> None:
-    folder = output.absolute().parent
-    if not folder.is_dir():
-        raise UsageError(
-            f'there is no folder "{folder}" to write the report to', remedy="Make it first"
-        )
-    Workspace(folder).write(PurePosixPath(output.name), report.encode())
-
-
-def _reporter(report_format: str) -> Reporter:
-    """The reporter of this name; the terminal's is as wide and as colourful as the terminal."""
-    if report_format == TERMINAL:
-        console = Console()
-        return TerminalReporter(width=console.width, colour=console.is_terminal)
-    return next(reporter for reporter in REPORTERS if reporter.id == report_format)
-
-
 def _formats(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[str, ...]:
     formats = tuple(part.strip() for part in value.split(",") if part.strip())
     for name in formats:
@@ -133,7 +85,7 @@ def build(folder: Path) -> None:
     """Extract, update, check and export; stops before exporting on findings over the gate."""
     workspace = Workspace(folder)
     with workspace.alone():
-        built = run_build(workspace, _reporter(TERMINAL), today(), packed_at())
+        built = run_build(workspace, terminal_reporter(), today(), packed_at())
     Console().print(screen.built(built))
     if built.checked.failed:
         sys.exit(FINDINGS)

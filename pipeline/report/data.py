@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from pipeline.model.baseline import Comparison, KnownScore
 from pipeline.model.finding import Finding, Rationale, Severity
 from pipeline.model.publication import LocaleName
-from pipeline.model.readability import SectionScore
+from pipeline.model.readability import HardPassage, SectionScore
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class ReportData:
     """Everything that was found and measured.
 
     `title` names the project; `locales` has the source locale first; `documents` are in reading
-    order; `rationales` explains checks by id, at least those that found something.
+    order; `rationales` explains checks by id, at least those that found something. `passages` are
+    the hardest of each locale, the hardest first; `comparison` is None without a baseline.
     """
 
     title: str
@@ -36,6 +38,8 @@ class ReportData:
     findings: tuple[Finding, ...]
     scores: tuple[SectionScore, ...]
     rationales: Mapping[str, Rationale] = field(default_factory=dict)
+    passages: tuple[HardPassage, ...] = ()
+    comparison: Comparison | None = None
 
     @cached_property
     def by_severity(self) -> Mapping[Severity, int]:
@@ -48,6 +52,29 @@ class ReportData:
         return Counter(
             (finding.document_id, finding.locale, finding.severity) for finding in self.findings
         )
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """The title of each document by its id."""
+        return {document.id: document.title for document in self.documents}
+
+    @cached_property
+    def new(self) -> frozenset[Finding]:
+        """The findings that the baseline did not know; none without a baseline."""
+        return frozenset(self.comparison.new if self.comparison else ())
+
+    @cached_property
+    def _before(self) -> Mapping[tuple[str, str, str | None], KnownScore]:
+        known = self.comparison.before if self.comparison else ()
+        return {
+            (score.document_id, score.locale, None if score.whole else score.section): score
+            for score in known
+        }
+
+    def before(self, found: SectionScore) -> KnownScore | None:
+        """The score of the same text in the baseline; None where it had none."""
+        section = None if found.whole else found.section
+        return self._before.get((found.document_id, found.score.locale, section))
 
     def count(self, severity: Severity, *, document: str = "", locale: str = "") -> int:
         """How many findings of a severity, in one document or locale where they are named."""
