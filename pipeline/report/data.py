@@ -87,12 +87,12 @@ class ReportData:
         )
 
     @cached_property
-    def _by_place(self) -> Mapping[tuple[str, str, str | None], SectionScore]:
-        return {
-            (found.document_id, found.score.locale, None if found.whole else found.section): found
-            for found in self.scores
-        }
+    def _scores_by_text(self) -> Mapping[tuple[str, str], tuple[SectionScore, ...]]:
+        found: dict[tuple[str, str], list[SectionScore]] = {}
+        for score in self.scores:
+            found.setdefault((score.document_id, score.score.locale), []).append(score)
+        return {text: tuple(scores) for text, scores in found.items()}
 
-    def score(self, document: str, locale: str, section: str | None = None) -> SectionScore | None:
-        """The score of a document, or of one of its sections; None where it was not measured."""
-        return self._by_place.get((document, locale, section))
+    def scores_of(self, document: str, locale: str) -> tuple[SectionScore, ...]:
+        """The score of a document in a locale and those of its sections, in reading order."""
+        return self._scores_by_text.get((document, locale), ())

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from pipeline.model.finding import Finding, Severity
 from pipeline.report.data import ReportData, ReportDocument
+
+_FITTING = 2000  # findings: about 2 MB of page, which a browser opens at once
+_SHOWN = (25, 15, 10, 5, 3)  # of a kind in a document
+_ERRORS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +34,21 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Findings of one check in one locale of one document, in reading order."""
+    """Findings of one check in one locale of one document, new ones first, in reading order.
+
+    `findings` are those to show, `more` how many others there are.
+    """
 
     check_id: str
     locale: str
     severity: Severity
     findings: tuple[tuple[Finding, Excerpt], ...]
+    more: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many findings there are, shown or not."""
+        return len(self.findings) + self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +61,60 @@ class DocumentGroup:
     @property
     def size(self) -> int:
         """How many findings the document has."""
-        return sum(len(cluster.findings) for cluster in self.clusters)
+        return sum(cluster.size for cluster in self.clusters)
+
+    @property
+    def counts(self) -> tuple[tuple[Severity, int], ...]:
+        """How many findings of each severity that was found, the gravest first."""
+        sizes: Counter[Severity] = Counter()
+        for cluster in self.clusters:
+            sizes[cluster.severity] += cluster.size
+        return tuple((each, sizes[each]) for each in reversed(Severity) if sizes[each])
 
 
 def finding_groups(report: ReportData) -> tuple[DocumentGroup, ...]:
-    """The documents that have findings, in the report's order."""
-    groups = (DocumentGroup(document, _clusters(report, document)) for document in report.documents)
-    return tuple(group for group in groups if group.clusters)
+    """The documents that have findings, in the report's order.
+
+    Of each kind as many are shown as keep the page of a bearable size; errors are all shown, up to
+    a hundred of a kind.
+    """
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding in report.findings:
+        found[finding.document_id].append(finding)
+    groups = [
+        DocumentGroup(document, _clusters(report, found[document.id]))
+        for document in report.documents
+        if found[document.id]
+    ]
+    most = _most([cluster.size for group in groups for cluster in group.clusters])
+    return tuple(_cut(group, most) for group in groups)
 
 
-def _clusters(report: ReportData, document: ReportDocument) -> tuple[Cluster, ...]:
+def _most(sizes: list[int]) -> int:
+    """How many findings of a kind to show: as many as fit, never fewer than the least."""
+    fitting = (most for most in _SHOWN if sum(min(size, most) for size in sizes) <= _FITTING)
+    return next(fitting, _SHOWN[-1])
+
+
+def _cut(group: DocumentGroup, most: int) -> DocumentGroup:
+    return replace(group, clusters=tuple(_cut_cluster(each, most) for each in group.clusters))
+
+
+def _cut_cluster(cluster: Cluster, most: int) -> Cluster:
+    limit = _ERRORS if cluster.severity is Severity.ERROR else most
+    shown = cluster.findings[:limit]
+    return replace(cluster, findings=shown, more=cluster.size - len(shown))
+
+
+def _clusters(report: ReportData, found: Iterable[Finding]) -> tuple[Cluster, ...]:
     order = {locale.locale: number for number, locale in enumerate(report.locales)}
 
     def kind(finding: Finding) -> tuple[int, str, int]:
         return (-finding.severity.rank, finding.check_id, order.get(finding.locale, len(order)))
 
-    mine = sorted((f for f in report.findings if f.document_id == document.id), key=kind)
-    return tuple(_cluster(found) for _, found in groupby(mine, kind))
+    new = report.new
+    mine = sorted(found, key=lambda finding: (*kind(finding), finding not in new))
+    return tuple(_cluster(alike) for _, alike in groupby(mine, kind))
 
 
 def _cluster(found: Iterable[Finding]) -> Cluster:
