@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-ROW, BAR, TEXT = 44, 14, 16  # CSS pixels: a row, its bar, its line of text
+_ROW = 44  # CSS pixels: a line of text and a bar
+RAIL = 92  # percent of the chart's width; the rest is for the numbers
 # The Limpide index was made so that most texts lie between 0 and 100; French for the public lies
 # between 25 and 50 (`language/limpide_index.py`).
-SCALE, GOOD = 100, 50
+_SCALE, GOOD = 100, 50
 _LONGEST_LABEL = 34  # characters that fit a phone 320 CSS pixels wide
 
 
@@ -21,19 +22,19 @@ class Bar:
     number: int
 
     @property
-    def percent(self) -> float:
+    def length(self) -> float:
         """The bar's length."""
-        return percent(self.value)
+        return _on_rail(self.value)
 
     @property
-    def before_percent(self) -> float:
+    def before_length(self) -> float:
         """Where the bar ended when the baseline was written."""
-        return percent(self.before or 0)
+        return _on_rail(self.before or 0)
 
     @property
     def top(self) -> int:
         """How far down the bar's row starts, in CSS pixels."""
-        return self.number * ROW
+        return self.number * _ROW
 
     @property
     def short_label(self) -> str:
@@ -44,4 +45,8 @@ class Bar:
 
 def percent(index: float | None) -> float:
     """Where an index lies on the scale, in percent."""
-    return round(min(max(index or 0, 0), SCALE) / SCALE * 100, 1)
+    return round(min(max(index or 0, 0), _SCALE) / _SCALE * 100, 1)
+
+
+def _on_rail(index: float) -> float:
+    return round(percent(index) * RAIL / 100, 1)

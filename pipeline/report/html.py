@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from pipeline.model.finding import Rationale
 from pipeline.model.publication import LocaleName
 from pipeline.report.changes import change, gone_lines, summary
-from pipeline.report.chart import GOOD, percent
+from pipeline.report.chart import GOOD, RAIL, percent
 from pipeline.report.data import ReportData
 from pipeline.report.findings import DocumentGroup, finding_groups
 from pipeline.report.numbers import UsedFormula, formula_names, used_formulas
@@ -102,6 +102,7 @@ def _environment() -> Environment:
     environment.globals |= {
         "severity_names": SEVERITY_NAMES,
         "good_index": GOOD,
+        "rail_length": RAIL,
         "summary": summary,
         "change": change,
         "gone_lines": gone_lines,
