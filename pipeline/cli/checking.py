@@ -56,6 +56,7 @@ def check(  # noqa: PLR0913 (an argument for each option)
     updates: bool,
 ) -> None:
     """Check sources and translations; exit 1 on findings at or over the gate."""
+    _refuse_missing_folder(output)
     baseline = _baseline(known, updates=updates)
     reporter = _reporter(report_format)
     workspace = Workspace(folder)
@@ -92,7 +93,8 @@ def _reporter(report_format: str) -> Reporter[str | bytes]:
 
 def _show(report: str | bytes, output: Path | None) -> None:
     if output is not None:
-        _write(output, report if isinstance(report, bytes) else report.encode())
+        data = report if isinstance(report, bytes) else report.encode()
+        Workspace(output.absolute().parent).write(PurePosixPath(output.name), data)
         click.echo(f"Report written to {output}")
     elif isinstance(report, bytes):
         _refuse_terminal()
@@ -108,10 +110,9 @@ def _refuse_terminal() -> None:
         )
 
 
-def _write(output: Path, report: bytes) -> None:
-    folder = output.absolute().parent
-    if not folder.is_dir():
+def _refuse_missing_folder(output: Path | None) -> None:
+    if output is not None and not output.absolute().parent.is_dir():
         raise UsageError(
-            f'there is no folder "{folder}" to write the report to', remedy="Make it first"
+            f'there is no folder "{output.absolute().parent}" to write the report to',
+            remedy="Make it first",
         )
-    Workspace(folder).write(PurePosixPath(output.name), report)

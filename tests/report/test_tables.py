@@ -66,7 +66,7 @@ def test_no_text_becomes_a_formula(attack: str) -> None:
 def test_harmless_texts_stay_as_they_are(text: str) -> None:
     table, book = _with(text)
     assert _read(table)[0]["passage"] == text
-    assert load_workbook(io.BytesIO(book))
+    assert load_workbook(io.BytesIO(book)).sheetnames == ["Findings", "Scores"]
 
 
 def test_a_workbook_has_findings_and_scores() -> None:
