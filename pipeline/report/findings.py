@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from pipeline.model.finding import Finding, Severity
 from pipeline.report.data import ReportData, ReportDocument
@@ -13,6 +13,7 @@ from pipeline.report.data import ReportData, ReportDocument
 _FITTING = 2000  # findings: about 2 MB of page, which a browser opens at once
 _SHOWN = (25, 15, 10, 5, 3)  # of a kind in a document
 _ERRORS = 100
+_TOTAL = 3000  # findings in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,17 @@ class DocumentGroup:
         return sum(cluster.size for cluster in self.clusters)
 
     @property
+    def shown(self) -> int:
+        """How many of them are shown."""
+        return sum(len(cluster.findings) for cluster in self.clusters)
+
+    @property
+    def gravity(self) -> tuple[int, ...]:
+        """For ranking: how many errors, then warnings, then notes."""
+        found = dict(self.counts)
+        return tuple(found.get(severity, 0) for severity in reversed(Severity))
+
+    @property
     def counts(self) -> tuple[tuple[Severity, int], ...]:
         """How many findings of each severity that was found, the gravest first."""
         sizes: Counter[Severity] = Counter()
@@ -88,6 +100,14 @@ def finding_groups(report: ReportData) -> tuple[DocumentGroup, ...]:
     ]
     most = _most([cluster.size for group in groups for cluster in group.clusters])
     return tuple(_cut(group, most) for group in groups)
+
+
+def worst_groups(groups: Sequence[DocumentGroup]) -> tuple[DocumentGroup, ...]:
+    """The documents that are worst off, in the report's order, as many as a page can show."""
+    ranked = sorted(groups, key=lambda group: group.gravity, reverse=True)
+    sizes = accumulate(group.shown for group in ranked)
+    kept = {group.document.id for group, size in zip(ranked, sizes, strict=True) if size <= _TOTAL}
+    return tuple(group for group in groups if group.document.id in kept)
 
 
 def _most(sizes: list[int]) -> int:

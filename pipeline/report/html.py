@@ -14,7 +14,7 @@ from pipeline.model.publication import LocaleName
 from pipeline.report.changes import change, gone_lines, summary
 from pipeline.report.chart import GOOD, RAIL, percent
 from pipeline.report.data import ReportData
-from pipeline.report.findings import DocumentGroup, finding_groups
+from pipeline.report.findings import DocumentGroup, finding_groups, worst_groups
 from pipeline.report.numbers import UsedFormula, formula_names, used_formulas
 from pipeline.report.overview import OverviewRow, overview
 from pipeline.report.pages import Page, pages
@@ -27,7 +27,8 @@ class HtmlReporter:
     """An accessible page: the hardest passages, what changed, all findings, every page's scores.
 
     `clusters_open` is how many findings of a kind are shown unfolded, `documents_open` with how
-    many documents they are; `changes` is how many changes since the baseline are listed.
+    many documents they are; `changes` is how many changes since the baseline are listed, `pages`
+    how many pages have their scores shown, the hardest ones.
     """
 
     id: ClassVar[str] = "html"
@@ -35,18 +36,22 @@ class HtmlReporter:
     clusters_open: int = 6
     documents_open: int = 12
     changes: int = 15
+    pages: int = 250
 
     def render(self, report: ReportData) -> str:
         """The page; style and script are inside it, and nothing is loaded from elsewhere."""
         found = {finding.check_id for finding in report.findings}
+        groups, measured = finding_groups(report), pages(report)
         view = _View(
             report=report,
             source=report.locales[0],
             locales={locale.locale: locale for locale in report.locales},
             overview=overview(report),
-            groups=finding_groups(report),
+            groups=worst_groups(groups),
+            more_groups=len(groups) - len(worst_groups(groups)),
             cards=card_groups(report),
-            pages=pages(report),
+            pages=measured[: self.pages],
+            more_pages=max(0, len(measured) - self.pages),
             formulas=used_formulas(report),
             formula_names=formula_names(report),
             checks=tuple(
@@ -69,13 +74,20 @@ class _View:
     locales: Mapping[str, LocaleName]
     overview: tuple[OverviewRow, ...]
     groups: tuple[DocumentGroup, ...]
+    more_groups: int
     cards: tuple[CardGroup, ...]
     pages: tuple[Page, ...]
+    more_pages: int
     formulas: tuple[UsedFormula, ...]
     formula_names: Mapping[str, str]
     checks: tuple[tuple[str, Rationale], ...]
     check_ids: tuple[str, ...]
     options: HtmlReporter
+
+    @property
+    def shown(self) -> frozenset[str]:
+        """The documents whose findings are listed."""
+        return frozenset(group.document.id for group in self.groups)
 
     @property
     def places(self) -> Mapping[str, int]:

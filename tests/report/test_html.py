@@ -146,6 +146,21 @@ def test_thousands_of_findings_stay_bearable_and_say_where_the_rest_is() -> None
     assert len(rendered) < 3_000_000
 
 
+def test_of_thousands_of_documents_the_worst_are_shown() -> None:
+    documents = tuple(
+        ReportDocument(f"d{number}", f"Page {number}", PurePosixPath("a")) for number in range(4000)
+    )
+    findings = [replace(FINDINGS[0], document_id=f"d{number}") for number in range(4000)]
+    findings += [replace(FINDINGS[8], document_id="d3999")]
+    rendered = HtmlReporter().render(
+        replace(REPORT, documents=documents, findings=tuple(findings), passages=())
+    )
+    assert 'id="in-4000"' in rendered, "the one with an error"
+    assert rendered.count('<p class="said">') == 3000
+    assert "… and 1001 more documents with fewer or lesser faults" in rendered
+    assert "#in-3999" not in rendered, "no link leads nowhere"
+
+
 def test_only_checks_that_found_something_are_explained() -> None:
     rendered = HtmlReporter().render(REPORT)
     assert 'id="check-editorial.broken-link"' in rendered
