@@ -74,11 +74,11 @@ def _report_data(
     title = project.site.segment("title")
     found = {finding.check_id for finding in checking.findings}
     titles = {page.id: page.title.text if page.title else page.id for page in project.pages}
+    languages = project.site.languages
+    source = project.config.source_locale
     return ReportData(
         title=title.text if title else "",
-        locales=tuple(
-            locale_name(locale, project.site.languages.get(locale)) for locale in locales
-        ),
+        locales=tuple(locale_name(locale, languages.get(locale)) for locale in locales),
         documents=tuple(
             ReportDocument(document.id, _title(document, titles), document.path)
             for document in project.documents
@@ -88,6 +88,7 @@ def _report_data(
         rationales={check.id: check.rationale for check in CHECKS if check.id in found},
         passages=checking.passages,
         comparison=comparison,
+        source=locale_name(source, languages.get(source)),
     )
 
 

@@ -27,9 +27,10 @@ class ReportDocument:
 class ReportData:
     """Everything that was found and measured.
 
-    `title` names the project; `locales` has the source locale first; `documents` are in reading
-    order; `rationales` explains checks by id, at least those that found something. `passages` are
-    the hardest of each locale, the hardest first; `comparison` is None without a baseline.
+    `title` names the project; `locales` are those looked at, the source locale first; `documents`
+    are in reading order; `rationales` explains checks by id, at least those that found something.
+    `passages` are the hardest of each locale, the hardest first; `comparison` is None without a
+    baseline. `source` is the locale that titles are in, None where it is the first of `locales`.
     """
 
     title: str
@@ -40,6 +41,7 @@ class ReportData:
     rationales: Mapping[str, Rationale] = field(default_factory=dict)
     passages: tuple[HardPassage, ...] = ()
     comparison: Comparison | None = None
+    source: LocaleName | None = None
 
     @cached_property
     def by_severity(self) -> Mapping[Severity, int]:

@@ -44,7 +44,7 @@ class HtmlReporter:
         groups, measured = finding_groups(report), pages(report)
         view = _View(
             report=report,
-            source=report.locales[0],
+            source=report.source or report.locales[0],
             locales={locale.locale: locale for locale in report.locales},
             overview=overview(report),
             groups=worst_groups(groups),

@@ -11,7 +11,17 @@ import pytest
 
 from pipeline.report.data import ReportDocument
 from pipeline.report.html import HtmlReporter
-from tests.report.samples import CLEAN, COMPARED, EMPTY, FINDINGS, LONG, PASSAGE, REPORT
+from tests.report.samples import (
+    ARABIC,
+    CLEAN,
+    COMPARED,
+    EMPTY,
+    FINDINGS,
+    FRENCH,
+    LONG,
+    PASSAGE,
+    REPORT,
+)
 from tests.validators import keyboard, nu
 from tests.validators.browser import chromium, opened, visit
 
@@ -66,6 +76,11 @@ def test_words_at_fault_are_marked_in_their_own_language() -> None:
     rendered = HtmlReporter().render(REPORT)
     assert '<blockquote lang="ar" dir="rtl">هذا <mark>إرهاق</mark> شديد.</blockquote>' in rendered
     assert '<blockquote lang="fr" dir="ltr">Phrase 10</blockquote>' in rendered
+
+
+def test_titles_are_in_the_language_of_the_sources_whatever_was_looked_at() -> None:
+    rendered = HtmlReporter().render(replace(REPORT, locales=(ARABIC,), source=FRENCH))
+    assert '<span class="name" lang="fr">La fatigue</span>' in rendered
 
 
 def test_text_of_pages_cannot_become_markup() -> None:
