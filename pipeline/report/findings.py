@@ -14,6 +14,7 @@ _FITTING = 2000  # findings: about 2 MB of page, which a browser opens at once
 _SHOWN = (25, 15, 10, 5, 3)  # of a kind in a document
 _ERRORS = 100
 _TOTAL = 3000  # findings in all
+_LONGEST = 1500  # characters of a passage on either side of the words at fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,16 @@ class Excerpt:
 
     @classmethod
     def of(cls, finding: Finding) -> Excerpt:
-        """Cut the finding's excerpt at the first occurrence of its focus."""
+        """Cut the finding's excerpt at the first occurrence of its focus, and where it is long."""
         seen = finding.observation
         if not seen.focus or seen.focus not in seen.excerpt:
-            return cls(seen.excerpt, "", "")
-        return cls(*seen.excerpt.partition(seen.focus))
+            return cls(_start(seen.excerpt), "", "")
+        before, focus, after = seen.excerpt.partition(seen.focus)
+        return cls(_start(before[::-1])[::-1], focus, _start(after))
+
+
+def _start(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,13 @@ def test_a_passage_without_faults_is_no_reproach() -> None:
     assert "<mark>" not in rendered
 
 
+def test_a_passage_without_end_is_cut_around_the_words_at_fault() -> None:
+    seen = replace(FINDINGS[8].observation, excerpt="a" * 9000 + " mot " + "b" * 9000, focus="mot")
+    found = replace(FINDINGS[8], observation=seen)
+    rendered = HtmlReporter().render(replace(REPORT, findings=(found,)))
+    assert f"…{'a' * 1499} <mark>mot</mark> {'b' * 1499}…" in rendered
+
+
 def test_thousands_of_findings_stay_bearable_and_say_where_the_rest_is() -> None:
     many = [
         replace(found, document_id=f"d{number // 100}")
