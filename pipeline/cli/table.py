@@ -7,12 +7,12 @@ to look for long sentences.
 # The verb, and the module of this package that holds it under its name.
 VERBS = {
     "init": "publishing",
-    "extract": "publishing",
-    "update": "publishing",
-    "status": "publishing",
+    "extract": "catalogs",
+    "update": "catalogs",
+    "status": "catalogs",
     "exchange": "exchange",
     "memory": "exchange",
-    "check": "publishing",
+    "check": "checking",
     "score": "scoring",
     "export": "publishing",
     "build": "publishing",

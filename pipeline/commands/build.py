@@ -20,11 +20,13 @@ class Built:
 
     extraction: Extraction
     updates: tuple[CatalogUpdate, ...]
-    checked: Checked
+    checked: Checked[str]
     exported: Exported | None
 
 
-def run_build(workspace: Workspace, reporter: Reporter, today: date, packed_at: datetime) -> Built:
+def run_build(
+    workspace: Workspace, reporter: Reporter[str], today: date, packed_at: datetime
+) -> Built:
     """Take a project the whole way; nothing is exported while findings are over the gate."""
     project = load_project(workspace)
     extraction = run_extract(workspace, project)

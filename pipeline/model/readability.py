@@ -135,12 +135,49 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Cause:
+    """A sentence that makes a text hard: what the text's values would gain without it, in points.
+
+    `index_points` is how much lower the Limpide index would be, `ease_points` how much the main
+    formula would move to its easier side; None where the text has no value of it.
+    """
+
+    text: str
+    location: Location
+    words: int
+    index_points: float
+    ease_points: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class HardPassage:
+    """A paragraph, an item of a list or a stretch of a film's captions, hard beside the others.
+
+    `title` is the heading it stands under, "" before the first. `rare_words` are its least usual
+    words and `long_words` its longest, the worst first; `repeats` is how many times the same text
+    stands elsewhere in the project.
+    """
+
+    document_id: str
+    locale: str
+    title: str
+    location: Location
+    text: str
+    counts: TextCounts
+    index: float
+    rare_words: tuple[str, ...] = ()
+    long_words: tuple[str, ...] = ()
+    repeats: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SectionScore:
     """The score of a section, from one heading to the next, or of a whole document.
 
     `section` is the heading's block id and `title` its words; both are "" for the text before the
     first heading. `whole` marks the score of the document, which alone says what was left out.
     `score` is the reading ease; `formulas`, `index` and `counts` are those of a `TextScore`.
+    `causes` are the sentences that make it hard, the worst first.
     """
 
     document_id: str
@@ -153,3 +190,4 @@ class SectionScore:
     formulas: tuple[ReadabilityScore, ...] = ()
     index: float | None = None
     left_out: tuple[LeftOut, ...] = ()
+    causes: tuple[Cause, ...] = ()

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePosixPath
 
+from pipeline.model.baseline import Comparison, KnownScore
 from pipeline.model.finding import Finding, Rationale, Severity
 from pipeline.model.publication import LocaleName
-from pipeline.model.readability import SectionScore
+from pipeline.model.readability import HardPassage, SectionScore
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,10 @@ class ReportDocument:
 class ReportData:
     """Everything that was found and measured.
 
-    `title` names the project; `locales` has the source locale first; `documents` are in reading
-    order; `rationales` explains checks by id, at least those that found something.
+    `title` names the project; `locales` are those looked at, the source locale first; `documents`
+    are in reading order; `rationales` explains checks by id, at least those that found something.
+    `passages` are the hardest of each locale, the hardest first; `comparison` is None without a
+    baseline. `source` is the locale that titles are in, None where it is the first of `locales`.
     """
 
     title: str
@@ -36,6 +39,9 @@ class ReportData:
     findings: tuple[Finding, ...]
     scores: tuple[SectionScore, ...]
     rationales: Mapping[str, Rationale] = field(default_factory=dict)
+    passages: tuple[HardPassage, ...] = ()
+    comparison: Comparison | None = None
+    source: LocaleName | None = None
 
     @cached_property
     def by_severity(self) -> Mapping[Severity, int]:
@@ -49,6 +55,29 @@ class ReportData:
             (finding.document_id, finding.locale, finding.severity) for finding in self.findings
         )
 
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """The title of each document by its id."""
+        return {document.id: document.title for document in self.documents}
+
+    @cached_property
+    def new(self) -> frozenset[Finding]:
+        """The findings that the baseline did not know; none without a baseline."""
+        return frozenset(self.comparison.new if self.comparison else ())
+
+    @cached_property
+    def _before(self) -> Mapping[tuple[str, str, str | None], KnownScore]:
+        known = self.comparison.before if self.comparison else ()
+        return {
+            (score.document_id, score.locale, None if score.whole else score.section): score
+            for score in known
+        }
+
+    def before(self, found: SectionScore) -> KnownScore | None:
+        """The score of the same text in the baseline; None where it had none."""
+        section = None if found.whole else found.section
+        return self._before.get((found.document_id, found.score.locale, section))
+
     def count(self, severity: Severity, *, document: str = "", locale: str = "") -> int:
         """How many findings of a severity, in one document or locale where they are named."""
         return sum(
@@ -60,12 +89,12 @@ class ReportData:
         )
 
     @cached_property
-    def _by_place(self) -> Mapping[tuple[str, str, str | None], SectionScore]:
-        return {
-            (found.document_id, found.score.locale, None if found.whole else found.section): found
-            for found in self.scores
-        }
+    def _scores_by_text(self) -> Mapping[tuple[str, str], tuple[SectionScore, ...]]:
+        found: dict[tuple[str, str], list[SectionScore]] = {}
+        for score in self.scores:
+            found.setdefault((score.document_id, score.score.locale), []).append(score)
+        return {text: tuple(scores) for text, scores in found.items()}
 
-    def score(self, document: str, locale: str, section: str | None = None) -> SectionScore | None:
-        """The score of a document, or of one of its sections; None where it was not measured."""
-        return self._by_place.get((document, locale, section))
+    def scores_of(self, document: str, locale: str) -> tuple[SectionScore, ...]:
+        """The score of a document in a locale and those of its sections, in reading order."""
+        return self._scores_by_text.get((document, locale), ())

@@ -22,7 +22,7 @@ def score_object(
     data: dict[str, Any] = {
         "locale": score.locale,
         "index": _rounded(score.index),
-        "formulas": {found.formula: _formula(found) for found in score.formulas},
+        "formulas": {found.formula: formula_object(found) for found in score.formulas},
         "counts": asdict(score.counts),
         "left_out": {each.reason: each.words for each in left_out},
         "other_language": score.other_language or None,
@@ -33,7 +33,8 @@ def score_object(
     return data
 
 
-def _formula(found: ReadabilityScore) -> dict[str, Any]:
+def formula_object(found: ReadabilityScore) -> dict[str, Any]:
+    """What a formula says, its value rounded; `null` where it has none."""
     return {
         "value": _rounded(found.value),
         "band": found.band,

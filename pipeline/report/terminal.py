@@ -15,7 +15,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from pipeline.model.baseline import Comparison
 from pipeline.model.finding import Finding, Severity
+from pipeline.report.changes import change, summary
 from pipeline.report.data import ReportData
 from pipeline.report.wording import counted, severity_name
 
@@ -28,6 +30,8 @@ _PADDING = re.compile(r"[ ]+((?:\x1b\[[0-9;]*m)*)$", re.MULTILINE)
 @dataclass(frozen=True, slots=True)
 class TerminalReporter:
     """Findings by file, then a table per locale and one line that sums up.
+
+    Where there is a baseline, only new findings are listed, with the scores that changed.
 
     `width` is in columns; `colour` says whether to write ANSI colours; of one check, `most`
     findings a file are shown and the others counted; an error is always shown.
@@ -55,13 +59,16 @@ class TerminalReporter:
         return _PADDING.sub(r"\1", captured.get())
 
     def _parts(self, report: ReportData) -> Iterator[RenderableType]:
-        for path, found in groupby(report.findings, lambda each: each.observation.location.path):
+        listed = report.findings if report.comparison is None else report.comparison.new
+        for path, found in groupby(listed, lambda each: each.observation.location.path):
             yield Text(str(path), style="bold")
             yield Padding(self._file(list(found)), (0, 0, 1, _INDENT))
         if report.findings:
             yield _locales(report)
             yield Text()
         yield _summary(report)
+        if report.comparison is not None:
+            yield from _changes(report, report.comparison)
 
     def _file(self, findings: list[Finding]) -> Table:
         table = Table(box=None, padding=(0, 1), pad_edge=False, show_header=False)
@@ -122,3 +129,13 @@ def _summary(report: ReportData) -> Text:
     said = ", ".join(counted(number, name) for name, number in report.by_severity.items())
     worst = next(name for name, number in report.by_severity.items() if number)
     return Text(f"{said} in {files} {'file' if files == 1 else 'files'}", style=_STYLES[worst])
+
+
+def _changes(report: ReportData, found: Comparison) -> Iterator[Text]:
+    yield Text(summary(found), style="yellow" if found.new or found.worse else "green")
+    for changes, said, style in (
+        (found.worse, "harder", "yellow"),
+        (found.better, "easier", "green"),
+    ):
+        for each in changes:
+            yield Text(f"{said}  {change(report, each)}", style=style)

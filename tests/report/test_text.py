@@ -14,7 +14,7 @@ from pipeline.model.finding import Severity
 from pipeline.report.json import JsonReporter
 from pipeline.report.table import REPORTERS
 from pipeline.report.terminal import TerminalReporter
-from tests.report.samples import CLEAN, EMPTY, FINDINGS, REPORT
+from tests.report.samples import CLEAN, COMPARED, EMPTY, FINDINGS, REPORT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,18 +26,24 @@ GOLDEN = Path(__file__).parent / "golden"
 
 
 @pytest.mark.parametrize("reporter", REPORTERS, ids=lambda reporter: reporter.id)
-@pytest.mark.parametrize("report", [REPORT, CLEAN, EMPTY], ids=["full", "clean", "empty"])
-def test_every_reporter_is_pure_and_ends_its_text(reporter: Reporter, report: ReportData) -> None:
+@pytest.mark.parametrize(
+    "report",
+    [REPORT, COMPARED, CLEAN, EMPTY],
+    ids=["full", "compared", "clean", "empty"],
+)
+def test_every_reporter_is_pure_and_ends_its_text(
+    reporter: Reporter[str | bytes], report: ReportData
+) -> None:
     rendered = reporter.render(report)
     assert rendered == reporter.render(report)
-    assert rendered.endswith("\n")
+    assert isinstance(rendered, bytes) or rendered.endswith("\n")
 
 
 def test_reporters_are_listed_once() -> None:
     names = [reporter.id for reporter in REPORTERS]
     assert len(set(names)) == len(names)
     folder = Path(__file__).parents[2] / "pipeline" / "report"
-    assert all((folder / f"{name}.py").is_file() for name in names)
+    assert all((folder / f"{name.replace('-', '_')}.py").is_file() for name in names)
 
 
 def test_terminal(golden: Callable[[Path, str], None]) -> None:
@@ -86,3 +92,30 @@ def test_terminal_hides_no_error_behind_warnings() -> None:
     rendered = TerminalReporter(colour=False, most=3).render(replace(REPORT, findings=findings))
     assert rendered.count("This message is not translated") == 3 + 7
     assert "… and 3 more of translation.untranslated" in rendered
+
+
+def test_terminal_lists_only_what_is_new_since_the_baseline() -> None:
+    rendered = TerminalReporter(colour=False, width=200).render(COMPARED)
+    assert "This sentence has 31 words" in rendered
+    assert "This message is not translated" not in rendered
+    assert "1 new finding, 2 findings gone, 10 findings known before" in rendered
+    assert "harder  La fatigue, “Dormir” (fr): Kandel-Moles 75.2 before, 71.0 now" in rendered
+    assert "easier  La fatigue, whole document (fr): Limpide index 42.0 before" in rendered
+
+
+def test_json_tells_new_findings_from_known_ones() -> None:
+    data = json.loads(JsonReporter().render(COMPARED))
+    assert [found["check"] for found in data["findings"] if found["status"] == "new"] == [
+        "readability.long-sentence"
+    ]
+    assert (data["baseline"]["new"], data["baseline"]["known"]) == (1, 10)
+    assert data["baseline"]["worse"][0]["title"] == "Dormir"
+    assert "baseline" not in json.loads(JsonReporter().render(REPORT))
+
+
+def test_json_has_what_a_score_is_made_of() -> None:
+    score = json.loads(JsonReporter().render(REPORT))["scores"][0]
+    assert score["index"] == 38.4
+    assert score["left_out"] == {"headings": 6}
+    assert score["counts"]["syllables"] == 400
+    assert score["causes"][0]["index_points"] == 2.5

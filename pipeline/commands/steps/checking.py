@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.checks.causes import explained_scores
+from pipeline.checks.hardest import hardest_passages
 from pipeline.checks.preparation import (
     source_subject,
     surroundings,
@@ -13,7 +15,6 @@ from pipeline.checks.preparation import (
     with_renderings,
 )
 from pipeline.checks.run import run
-from pipeline.checks.scores import scores
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, Surroundings
 from pipeline.checks.table import CHECKS
 from pipeline.checks.thresholds import with_thresholds
@@ -26,7 +27,7 @@ from pipeline.commands.steps.word_lists import word_lists
 from pipeline.config import CONFIG_NAME
 from pipeline.model.errors import UsageError
 from pipeline.model.finding import Finding
-from pipeline.model.readability import SectionScore
+from pipeline.model.readability import HardPassage, SectionScore
 from pipeline.model.spelling import did_you_mean
 from pipeline.source.inline import inlines_of
 from pipeline.workspace import Workspace
@@ -34,10 +35,11 @@ from pipeline.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Checking:
-    """What the checks found, and the scores of every document checked."""
+    """What the checks found, the scores of every document checked, and the hardest passages."""
 
     findings: tuple[Finding, ...]
     scores: tuple[SectionScore, ...]
+    passages: tuple[HardPassage, ...] = ()
 
 
 def check_project(
@@ -60,14 +62,11 @@ def check_project(
     refuse_unknown_checks(project.documents, [check.id for check in CHECKS])
     subjects = tuple(_subjects(workspace, project, locales, today))
     checks = with_thresholds(CHECKS, project.config.thresholds, CONFIG_NAME)
+    documents = [subject for subject in subjects if isinstance(subject, DocumentSubject)]
     return Checking(
         findings=run(subjects, checks, severities),
-        scores=tuple(
-            score
-            for subject in subjects
-            if isinstance(subject, DocumentSubject)
-            for score in scores(subject)
-        ),
+        scores=tuple(score for subject in documents for score in explained_scores(subject)),
+        passages=hardest_passages(documents),
     )
 
 

@@ -10,12 +10,14 @@ from pipeline.language.scoring import bands
 from pipeline.language.scoring.formulas import (
     Formula,
     flesch,
+    flesch_expression,
     flesch_kincaid,
     gulpease,
     lix,
     osman,
     smog,
     wiener,
+    wiener_expression,
 )
 from pipeline.language.scoring.textstat_values import ease_constants
 
@@ -25,7 +27,16 @@ def _ease(
 ) -> Formula:
     """A formula of Flesch's kind, named after its author."""
     identity = name.lower().replace(" ", "-").replace("á", "a")
-    return Formula(identity, name, source, validated_on, bands.FLESCH, flesch(*weights), ease=True)
+    return Formula(
+        identity,
+        name,
+        source,
+        validated_on,
+        bands.FLESCH,
+        flesch(*weights),
+        ease=True,
+        expression=flesch_expression(*weights),
+    )
 
 
 def _french() -> tuple[Formula, ...]:
@@ -54,6 +65,7 @@ def _english() -> tuple[Formula, ...]:
             "18 passages of manuals of the United States Navy, 531 recruits",
             bands.GRADES,
             flesch_kincaid,
+            expression="0.39 × words per sentence + 11.8 × syllables per word − 15.59",
         ),
         Formula(
             "smog",
@@ -62,6 +74,7 @@ def _english() -> tuple[Formula, ...]:
             "the McCall-Crabbs test lessons in reading, full understanding",
             bands.GRADES,
             smog,
+            expression="1.043 × √(30 × words of 3 syllables and more ÷ sentences) + 3.1291",
             note="made for samples of 30 sentences; shorter texts are scaled up to that",
         ),
     )
@@ -82,6 +95,7 @@ def _spanish() -> tuple[Formula, ...]:
             "Spanish prose; bands for health texts: Barrio-Cantalejo and others, 2008",
             bands.INFLESZ,
             flesch(206.835, 1.0, 62.3),
+            expression=flesch_expression(206.835, 1.0, 62.3),
         ),
     )
 
@@ -102,6 +116,7 @@ def _italian() -> tuple[Formula, ...]:
             bands.GULPEASE,
             gulpease,
             needs_syllables=False,
+            expression="89 + (300 × sentences − 10 × letters) ÷ words",
         ),
     )
 
@@ -127,6 +142,7 @@ def _german() -> tuple[Formula, ...]:
             "non-fiction for Austrian pupils of grades 4 to 12",
             bands.GRADES,
             wiener(*each),
+            expression=wiener_expression(*each),
         )
         for number, each in enumerate(weights, 1)
     )
@@ -176,6 +192,8 @@ def _arabic() -> tuple[Formula, ...]:
             bands.OSMAN,
             osman,
             needs_syllables=False,
+            expression="200.791 − 1.015 × words per sentence − 24.181 × (words of more than 5 "
+            "letters + letters that stand for a syllable + eloquent words) ÷ words",
             note="the variant for text without short vowels: syllables are estimated from letters",
         ),
     )
@@ -189,6 +207,7 @@ _LIX_FORMULA = Formula(
     bands.LIX,
     lix,
     needs_syllables=False,
+    expression="words per sentence + % of words of more than 6 letters",
 )
 _OF_LANGUAGE: dict[str, Callable[[], tuple[Formula, ...]]] = {
     "ar": _arabic,

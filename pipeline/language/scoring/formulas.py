@@ -19,7 +19,8 @@ class Formula:
     """A published formula: a pure function of counts, and where it comes from.
 
     `validated_on` says which texts its authors measured; `note` what to know before using it.
-    `ease` marks those on the scale of Flesch's reading ease, most texts between 0 and 100.
+    `ease` marks those on the scale of Flesch's reading ease, most texts between 0 and 100;
+    `expression` is the formula as a person writes it.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Formula:
     minimum_words: int = MINIMUM_WORDS
     minimum_sentences: int = MINIMUM_SENTENCES
     note: str = ""
+    expression: str = ""
 
     @property
     def direction(self) -> int:
@@ -67,6 +69,14 @@ def flesch(
     )
 
 
+def flesch_expression(base: float, per_sentence_length: float, per_syllables: float) -> str:
+    """The formula that `flesch` computes, written out."""
+    return (
+        f"{base:g} − {per_sentence_length:g} × words per sentence "
+        f"− {per_syllables:g} × syllables per word"
+    )
+
+
 def wiener(
     polysyllables: float,
     sentence_length: float,
@@ -82,6 +92,24 @@ def wiener(
         - monosyllables * counts.share(counts.monosyllables)
         - constant
     )
+
+
+def wiener_expression(
+    polysyllables: float,
+    sentence_length: float,
+    long_words: float,
+    monosyllables: float,
+    constant: float,
+) -> str:
+    """The formula that `wiener` computes, written out; parts without weight are left out."""
+    parts = (
+        (polysyllables, " + ", "% of words of 3 syllables and more"),
+        (sentence_length, " + ", "words per sentence"),
+        (long_words, " + ", "% of words of more than 6 letters"),
+        (monosyllables, " − ", "% of words of 1 syllable"),
+    )
+    said = "".join(f"{sign}{weight:g} × {name}" for weight, sign, name in parts if weight)
+    return f"{said.removeprefix(' + ')} − {constant:g}"
 
 
 def flesch_kincaid(counts: TextCounts) -> float:

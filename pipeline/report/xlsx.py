@@ -1,0 +1,104 @@
+"""Findings and scores as a workbook, a sheet each. The door of reports to openpyxl."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+from xml.etree.ElementTree import canonicalize
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from pipeline.report.data import ReportData
+from pipeline.report.rows import FINDING_COLUMNS, SCORE_COLUMNS, Cell, finding_rows, score_rows
+
+_LONGEST = 32_767  # characters in a cell
+# What a cell's XML cannot hold is written _xHHHH_ (ECMA-376-1:2016, 22.9.2.19, ST_Xstring).
+_TO_ESCAPE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip can hold
+_TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_FIXED_TIME = rb"\g<1>1980-01-01T00:00:00Z"
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+# In characters; a text of 50 to 60 a line is read without losing the line.
+_WIDTHS = {
+    "problem": 50,
+    "suggestion": 50,
+    "passage": 60,
+    "hardest sentence": 60,
+    "check": 30,
+    "document": 30,
+    "section": 30,
+    "file": 35,
+    "at fault": 20,
+}
+_WIDTH = 13
+_GREY = PatternFill("solid", "FFD9D9D9")
+_TOP = Alignment(vertical="top", wrap_text=True)
+
+
+@dataclass(frozen=True, slots=True)
+class XlsxReporter:
+    """A sheet of findings and one of scores, to sort and to filter."""
+
+    id: ClassVar[str] = "xlsx"
+
+    def render(self, report: ReportData) -> bytes:
+        """The workbook, the same bytes for the same report."""
+        book = Workbook()
+        book.remove(book.worksheets[0])
+        _fill(book.create_sheet("Findings"), FINDING_COLUMNS, finding_rows(report))
+        _fill(book.create_sheet("Scores"), SCORE_COLUMNS, score_rows(report))
+        buffer = io.BytesIO()
+        book.save(buffer)
+        return _timeless(buffer)
+
+
+def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    for number, name in enumerate(columns, start=1):
+        _write(sheet, 1, number, name)
+        sheet.cell(1, number).font = Font(bold=True)
+        sheet.cell(1, number).fill = _GREY
+        width = _WIDTHS.get(name, _WIDTH)
+        sheet.column_dimensions[get_column_letter(number)].width = width
+    for place, row in enumerate(rows, start=2):
+        for number, value in enumerate(row, start=1):
+            _write(sheet, place, number, value)
+    sheet.freeze_panes = "A2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation = "landscape"
+
+
+def _write(sheet: Worksheet, row: int, column: int, value: Cell) -> None:
+    """Write a cell; a text stays a text, whatever it looks like."""
+    if value is None or value == "":
+        return
+    cell = sheet.cell(row, column)
+    cell.alignment = _TOP
+    if not isinstance(value, str):
+        cell.value = value
+        return
+    cell.value = _TO_ESCAPE.sub(lambda match: f"_x{ord(match[0]):04X}_", value[:_LONGEST])
+    cell.data_type = "s"
+
+
+def _timeless(buffer: io.BytesIO) -> bytes:
+    """The workbook without the time it was made at, whatever library wrote its XML."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, _EARLIEST)
+            new.writestr(entry, _canonical(old.read(name)), zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def _canonical(part: bytes) -> bytes:
+    # openpyxl writes with lxml where that is installed, and lxml writes empty elements otherwise.
+    text = canonicalize(_TIMES.sub(_FIXED_TIME, part).decode())
+    return f"{_DECLARATION}{text}".encode()
