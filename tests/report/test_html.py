@@ -23,7 +23,7 @@ from tests.report.samples import (
     REPORT,
 )
 from tests.validators import keyboard, nu
-from tests.validators.browser import chromium, opened, visit
+from tests.validators.browser import opened, visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,12 +41,6 @@ REPORTS = {
 }
 WIDTHS = {"desk": 1280, "phone": 320}
 RING = 2  # CSS pixels, WCAG 2.2 (2023), criterion 2.4.13
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as found:
-        yield found
 
 
 @pytest.fixture
