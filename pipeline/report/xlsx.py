@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
-from xml.etree.ElementTree import canonicalize
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -17,14 +14,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.report.data import ReportData
 from pipeline.report.rows import FINDING_COLUMNS, SCORE_COLUMNS, Cell, finding_rows, score_rows
+from pipeline.workbook import escaped, timeless
 
 _LONGEST = 32_767  # characters in a cell
-# What a cell's XML cannot hold is written _xHHHH_ (ECMA-376-1:2016, 22.9.2.19, ST_Xstring).
-_TO_ESCAPE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first time that a zip can hold
-_TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-_FIXED_TIME = rb"\g<1>1980-01-01T00:00:00Z"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # In characters; a text of 50 to 60 a line is read without losing the line.
 _WIDTHS = {
     "problem": 50,
@@ -56,7 +48,7 @@ class XlsxReporter:
         _fill(book.create_sheet("Scores"), SCORE_COLUMNS, score_rows(report))
         buffer = io.BytesIO()
         book.save(buffer)
-        return _timeless(buffer)
+        return timeless(buffer)
 
 
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
@@ -84,21 +76,5 @@ def _write(sheet: Worksheet, row: int, column: int, value: Cell) -> None:
     if not isinstance(value, str):
         cell.value = value
         return
-    cell.value = _TO_ESCAPE.sub(lambda match: f"_x{ord(match[0]):04X}_", value[:_LONGEST])
+    cell.value = escaped(value[:_LONGEST])
     cell.data_type = "s"
-
-
-def _timeless(buffer: io.BytesIO) -> bytes:
-    """The workbook without the time it was made at, whatever library wrote its XML."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(packed, "w") as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _EARLIEST)
-            new.writestr(entry, _canonical(old.read(name)), zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
-
-
-def _canonical(part: bytes) -> bytes:
-    # openpyxl writes with lxml where that is installed, and lxml writes empty elements otherwise.
-    text = canonicalize(_TIMES.sub(_FIXED_TIME, part).decode())
-    return f"{_DECLARATION}{text}".encode()

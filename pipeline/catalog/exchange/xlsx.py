@@ -19,17 +19,14 @@ from pipeline.catalog.exchange.handover import Handover
 from pipeline.catalog.exchange.table_rows import Row, cells, has_headings, headings, read_rows
 from pipeline.catalog.exchange.xlsx_style import Look
 from pipeline.model.errors import PipelineError
+from pipeline.workbook import escaped, timeless
 
 # A catalog of 24,000 messages makes about 25 MB; a small file that becomes more is an attack.
 LARGEST = 64_000_000
 LONGEST_CELL = 32_767
 LONGEST_TITLE = 31
 _RESERVED = "history"  # Excel keeps this name to itself
-_EARLIEST = (1980, 1, 1, 0, 0, 0)
-_TIMES = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
-_FIXED_TIME = rb"\g<1>1980-01-01T00:00:00Z"
-# What a cell's XML cannot hold is written _xHHHH_ (ECMA-376-1:2016, 22.9.2.19, ST_Xstring).
-_TO_ESCAPE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+# Back from what `workbook.escaped` writes.
 # Halves of a surrogate pair are no characters, and stay as they are written.
 _ESCAPED = re.compile("_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
 
@@ -50,7 +47,7 @@ def serialize_xlsx(handovers: tuple[Handover, ...]) -> bytes:
         _fill(sheet, handover)
     buffer = io.BytesIO()
     book.save(buffer)
-    return _timeless(buffer)
+    return timeless(buffer)
 
 
 def parse_xlsx(data: bytes, path: PurePosixPath | str) -> tuple[Handover, ...]:
@@ -107,7 +104,7 @@ def _fill(sheet: Worksheet, handover: Handover) -> None:
 def _text_cell(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
     """A cell that holds a text, whatever the text looks like."""
     cell = cast("Cell", sheet.cell(row, column))  # a new sheet has no merged cells
-    cell.value = _TO_ESCAPE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
+    cell.value = escaped(text)
     cell.data_type = "s"
     return cell
 
@@ -119,17 +116,6 @@ def _refuse_long(text: str, handover: Handover, msgid: str) -> None:
             f"at most {LONGEST_CELL} characters, a text here has {len(text)}",
             remedy="Export this document as xliff or csv",
         )
-
-
-def _timeless(buffer: io.BytesIO) -> bytes:
-    """The workbook without the time it was made at."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(buffer) as old, zipfile.ZipFile(packed, "w") as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, _EARLIEST)
-            part = _TIMES.sub(_FIXED_TIME, old.read(name))
-            new.writestr(entry, part, zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
 
 
 def _refuse_dangerous(data: bytes, path: PurePosixPath | str) -> None:
