@@ -45,8 +45,13 @@ class Workspace:
         self._folders: set[Path] = set()  # known not to lead out of the project
 
     def exists(self, path: PurePosixPath) -> bool:
-        """Whether there is a file of this name."""
-        return self._inside(path).is_file()
+        """Whether there is a file of this name.
+
+        Raises:
+            PipelineError: if one may not look, or the disk can hold no such name.
+        """
+        with _errors_of("read", path):
+            return self._inside(path).is_file()
 
     def files(self, folder: PurePosixPath) -> tuple[PurePosixPath, ...]:
         """Every file below a folder in a fixed order, hidden ones left out.
@@ -168,7 +173,7 @@ class Workspace:
                 remedy = "Restore what it points to, or delete the link"
             else:
                 problem = "this is no ordinary file but a pipe, a socket or a device"
-                remedy = "Delete it"
+                remedy = "Put an ordinary file there, or name another one"
         raise PipelineError(problem, remedy=remedy, path=path)
 
     @contextlib.contextmanager
@@ -204,8 +209,9 @@ class Workspace:
     def _inside(self, path: PurePosixPath) -> Path:
         """The real place of a path, which must not lead out of the project, links included."""
         target = self.root / path
-        if target.parent not in self._folders or target.is_symlink():
-            self._refuse_outside(target, path)
+        with _errors_of("read", path):
+            if target.parent not in self._folders or target.is_symlink():
+                self._refuse_outside(target, path)
         return target
 
     def _refuse_outside(self, target: Path, path: PurePosixPath) -> None:
@@ -283,5 +289,9 @@ def _sentence(verb: str, error: OSError) -> tuple[str, str]:
             return f"no permission to {verb} this file", "Change its permissions or its owner"
         case errno.ENOSPC | errno.EDQUOT:
             return f"cannot {verb} this file: the disk is full", "Free some space and run again"
+        case errno.ENAMETOOLONG:
+            return "the name is longer than the disk allows", "Rename its source with a shorter one"
+        case errno.ENOTDIR:
+            return "there is a file where a folder should be", "Rename or move that file"
     reason = os.strerror(error.errno) if error.errno else str(error)
     return f"cannot {verb} this file: {reason}", "Mend that and run again"

@@ -66,4 +66,4 @@ def refuse_lost_ending(
 
 
 def _record_path(path: PurePosixPath) -> PurePosixPath:
-    return _RECORDS / f"{path}.txt"
+    return _RECORDS / path  # a longer name may be too long for the disk
