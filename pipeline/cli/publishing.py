@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 
 from pipeline.cli.options import FINDINGS, locale_option, project_option
+from pipeline.cli.terminal import show
 from pipeline.commands.build import run_build
 from pipeline.commands.check import run_check
 from pipeline.commands.export import DEFAULT_FORMATS, FORMATS, run_export
@@ -37,7 +38,7 @@ def extract(folder: Path, *, check: bool) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         extraction = run_extract(workspace, load_project(workspace), check=check)
-    Console().print(screen.extraction(extraction, looking=check))
+    show(screen.extraction(extraction, looking=check))
     if check and not extraction.up_to_date:
         sys.exit(FINDINGS)
 
@@ -51,7 +52,7 @@ def update(folder: Path, locales: tuple[str, ...], *, purge: bool) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         updated = run_update(workspace, load_project(workspace), locales, purge=purge)
-    Console().print(screen.updates(updated))
+    show(screen.updates(updated))
 
 
 @click.command()
@@ -60,7 +61,7 @@ def update(folder: Path, locales: tuple[str, ...], *, purge: bool) -> None:
 def status(folder: Path, locales: tuple[str, ...]) -> None:
     """Show how far each document is translated."""
     workspace = Workspace(folder)
-    Console().print(screen.status(run_status(workspace, load_project(workspace), locales)))
+    show(screen.status(run_status(workspace, load_project(workspace), locales)))
 
 
 @click.command()
@@ -104,7 +105,7 @@ def _fix(workspace: Workspace, locales: tuple[str, ...]) -> None:
         project = load_project(workspace)
         translated = tuple(name for name in locales if name != project.config.source_locale)
         fixes = run_fix(workspace, project, translated) if translated or not locales else ()
-    Console(stderr=True).print(screen.fixes(fixes))
+    show(screen.fixes(fixes), on_error_stream=True)
 
 
 def _write_report(output: Path, report: str) -> None:
@@ -144,7 +145,7 @@ def export(folder: Path, formats: tuple[str, ...]) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         exported = run_export(workspace, load_project(workspace), formats, packed_at())
-    Console().print(screen.export(exported))
+    show(screen.export(exported))
 
 
 @click.command()
@@ -154,7 +155,7 @@ def build(folder: Path) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         built = run_build(workspace, _reporter(TERMINAL), today(), packed_at())
-    Console().print(screen.built(built))
+    show(screen.built(built))
     if built.checked.failed:
         sys.exit(FINDINGS)
 
@@ -164,4 +165,4 @@ def build(folder: Path) -> None:
 def init(folder: Path) -> None:
     """Make a new project in FOLDER that builds at once."""
     run_init(folder)
-    Console().print(screen.started(folder))
+    show(screen.started(folder))
