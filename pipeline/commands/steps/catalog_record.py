@@ -57,8 +57,8 @@ def refuse_lost_ending(
     lost = lost_ending(known, catalog, wanted)
     if lost is not None:
         raise PipelineError(
-            f"the end of the catalog is gone: {lost.messages} messages that were there when it was "
-            f"last written, {lost.translations} of them translated",
+            "the end of the catalog is gone: messages that were there when it was last written "
+            f"({lost.messages}, {lost.translations} of them translated)",
             remedy='Restore it with "git checkout" or from a copy, or run '
             f'"limpide repair --accept {path}" if that is how it should be',
             path=path,
