@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
-from pipeline.language.locale import is_known
+from pipeline.language.locale import bcp47, is_known
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.model.finding import Severity
 from pipeline.source.front_matter import AUDIENCES
@@ -127,7 +127,20 @@ def _config(root: Node) -> Config:
             f'lists "{config.source_locale}", the language of the sources',
             "Remove it: the sources are published as they are",
         )
+    _refuse_one_language_twice(config, keys.get("locales"))
     return config
+
+
+def _refuse_one_language_twice(config: Config, node: Node | None) -> None:
+    """Two spellings of a locale are one language tag, and would share their published pages."""
+    first = {bcp47(config.source_locale).casefold(): config.source_locale}
+    for policy in config.locales:
+        known = first.setdefault(bcp47(policy.locale).casefold(), policy.locale)
+        if known != policy.locale and node is not None:
+            node.fail(
+                f'lists "{policy.locale}", which is the same language as "{known}"',
+                "Keep one of the two names, and the folder of catalogs that has it",
+            )
 
 
 def _policies(node: Node | None) -> tuple[LocalePolicy, ...]:

@@ -1,4 +1,4 @@
-"""A project's folder: the only module that touches the disk.
+"""A project's folder: with `drafts`, the only module that touches the disk.
 
 Paths given and returned are relative to the project. Every write goes to a temporary file beside
 its target that then takes the target's name: whatever happens, the target is the old file or the
@@ -8,22 +8,13 @@ new one, whole.
 from __future__ import annotations
 
 import contextlib
-import errno
 import fcntl
 import os
-import secrets
-import sys
-import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from pipeline.drafts import Draft, errors_of, write_drafts
 from pipeline.model.errors import PipelineError, UsageError
-
-_FILE_MODE = 0o644
-_FOLDER_MODE = 0o755
-_TEMPORARY = ".limpide-"
-_LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 
 
 class Workspace:
@@ -45,8 +36,13 @@ class Workspace:
         self._folders: set[Path] = set()  # known not to lead out of the project
 
     def exists(self, path: PurePosixPath) -> bool:
-        """Whether there is a file of this name."""
-        return self._inside(path).is_file()
+        """Whether there is a file of this name.
+
+        Raises:
+            PipelineError: if one may not look, or the disk can hold no such name.
+        """
+        with errors_of("read", path):
+            return self._inside(path).is_file()
 
     def files(self, folder: PurePosixPath) -> tuple[PurePosixPath, ...]:
         """Every file below a folder in a fixed order, hidden ones left out.
@@ -55,7 +51,7 @@ class Workspace:
             PipelineError: if a folder may not be read.
         """
         self._inside(folder)
-        with _errors_of("read", folder):
+        with errors_of("read", folder):
             return tuple(sorted(map(PurePosixPath, self._below(str(folder)))))
 
     def _below(self, folder: str) -> Iterator[str]:
@@ -80,11 +76,11 @@ class Workspace:
             PipelineError: if there is no such file or it may not be read.
         """
         target = self._inside(path)
-        with _errors_of("read", path):
+        with errors_of("read", path):
             if target.is_file():
                 return target.read_bytes()
         self.refuse_special(path)
-        with _errors_of("read", path):
+        with errors_of("read", path):
             return target.read_bytes()  # which says why it cannot be
 
     def read_text(self, path: PurePosixPath) -> str:
@@ -112,7 +108,7 @@ class Workspace:
             PipelineError: if it may not be read.
         """
         target = self._inside(path)
-        with _errors_of("read", path):
+        with errors_of("read", path):
             return target.is_file() and target.read_bytes() == data
 
     def write(self, path: PurePosixPath, data: bytes) -> bool:
@@ -137,27 +133,16 @@ class Workspace:
         Raises:
             PipelineError: if one cannot be written; each file is then the old one or the new one.
         """
-        drafts = tuple(self._draft(path) for path in files if not self.holds(path, files[path]))
-        try:
-            for folder, path in {draft.target.parent: draft.path for draft in drafts}.items():
-                with _errors_of("write", path):
-                    self._make_folder(folder)
-                    _remove_leftovers(folder)
-            for draft in drafts:
-                with _errors_of("write", draft.path), draft.temporary.open("xb") as file:
-                    file.write(files[draft.path])
-            _settle(drafts)
-        except BaseException:  # Ctrl-C too must leave no partial file
-            for draft in drafts:
-                with contextlib.suppress(OSError):  # the first error is the one to tell
-                    draft.temporary.unlink(missing_ok=True)
-            raise
+        drafts = tuple(
+            self._draft(path, data) for path, data in files.items() if not self.holds(path, data)
+        )
+        write_drafts(drafts)
         return tuple(draft.path for draft in drafts)
 
     def remove(self, path: PurePosixPath) -> None:
         """Delete a file, and the folders that this leaves empty."""
         target = self._inside(path)
-        with _errors_of("delete", path):
+        with errors_of("delete", path):
             target.unlink(missing_ok=True)
             for folder in target.relative_to(self.root).parents:
                 if folder == Path() or any((self.root / folder).iterdir()):
@@ -172,7 +157,7 @@ class Workspace:
                 a named pipe, which would keep its reader waiting for ever.
         """
         target = self._inside(path)
-        with _errors_of("read", path):
+        with errors_of("read", path):
             if not os.path.lexists(target) or target.is_file():
                 return
             if target.is_dir():
@@ -182,7 +167,7 @@ class Workspace:
                 remedy = "Restore what it points to, or delete the link"
             else:
                 problem = "this is no ordinary file but a pipe, a socket or a device"
-                remedy = "Delete it"
+                remedy = "Put an ordinary file there, or name another one"
         raise PipelineError(problem, remedy=remedy, path=path)
 
     @contextlib.contextmanager
@@ -199,22 +184,17 @@ class Workspace:
         finally:
             os.close(descriptor)
 
-    def _draft(self, path: PurePosixPath) -> _Draft:
+    def _draft(self, path: PurePosixPath, data: bytes) -> Draft:
         target = self._inside(path)
         self.refuse_special(path)
-        return _Draft(path, target, target.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}"))
-
-    def _make_folder(self, folder: Path) -> None:
-        missing = [path for path in (folder, *folder.parents) if not path.exists()]
-        for path in reversed(missing):
-            path.mkdir(exist_ok=True)
-            path.chmod(_FOLDER_MODE)
+        return Draft(path, target, data)
 
     def _inside(self, path: PurePosixPath) -> Path:
         """The real place of a path, which must not lead out of the project, links included."""
         target = self.root / path
-        if target.parent not in self._folders or target.is_symlink():
-            self._refuse_outside(target, path)
+        with errors_of("read", path):
+            if target.parent not in self._folders or target.is_symlink():
+                self._refuse_outside(target, path)
         return target
 
     def _refuse_outside(self, target: Path, path: PurePosixPath) -> None:
@@ -226,71 +206,3 @@ class Workspace:
             )
         if ".." not in path.parts and target.parent.resolve().is_relative_to(self.root):
             self._folders.add(target.parent)
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """The new bytes of a file in a temporary file beside it."""
-
-    path: PurePosixPath
-    target: Path
-    temporary: Path
-
-
-def _remove_leftovers(folder: Path) -> None:
-    """Delete what runs that were killed left in a folder, but nothing of a run still going on."""
-    for leftover in folder.glob(f"{_TEMPORARY}????????????????"):
-        with contextlib.suppress(OSError):  # another run may be as quick
-            if time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
-                leftover.unlink()
-
-
-def _settle(drafts: tuple[_Draft, ...]) -> None:
-    """Have the disk hold all drafts, then give each its name."""
-    if len(drafts) > 1 and sys.platform == "linux":
-        os.sync()  # which waits for the disk on Linux, and need not elsewhere
-    else:
-        for draft in drafts:
-            with _errors_of("write", draft.path):
-                _sync(draft.temporary)
-    for draft in drafts:
-        with _errors_of("write", draft.path):
-            draft.temporary.chmod(_mode(draft.target))
-            draft.temporary.replace(draft.target)
-    for folder, path in {draft.target.parent: draft.path for draft in drafts}.items():
-        with _errors_of("write", path):
-            _sync(folder)  # the new names too: a file is safe when its folder says so
-
-
-def _mode(target: Path) -> int:
-    return target.stat().st_mode & 0o777 if target.exists() else _FILE_MODE
-
-
-def _sync(path: Path) -> None:
-    """Wait until the disk holds a file or a folder."""
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-@contextlib.contextmanager
-def _errors_of(verb: str, path: PurePosixPath) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        problem, remedy = _sentence(verb, error)
-        raise PipelineError(problem, remedy=remedy, path=path) from None
-
-
-def _sentence(verb: str, error: OSError) -> tuple[str, str]:
-    match error.errno:
-        case errno.ENOENT:
-            return "there is no such file", "Check its name, or restore it"
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"no permission to {verb} this file", "Change its permissions or its owner"
-        case errno.ENOSPC | errno.EDQUOT:
-            return f"cannot {verb} this file: the disk is full", "Free some space and run again"
-    reason = os.strerror(error.errno) if error.errno else str(error)
-    return f"cannot {verb} this file: {reason}", "Mend that and run again"

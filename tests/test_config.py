@@ -58,6 +58,8 @@ def test_an_empty_file_is_the_defaults() -> None:
         ("locales:\n  ../../etc: {}\n", 2, "../../etc", "Write a language code"),
         ("locales:\n  xx: {}\n", 2, '"xx"', "Write a language code"),
         ("locales:\n  fr: {}\n", 1, 'lists "fr"', "Remove it"),
+        ("locales: {pt_BR: {}, pt-BR: {}}\n", 1, 'same language as "pt_BR"', "Keep one"),
+        ("source_locale: fr_CA\nlocales: {fr-CA: {}}\n", 2, 'language as "fr_CA"', "Keep one"),
         ("locales:\n  en: {untranslated: hide}\n", 2, '"hide"', "mark, withhold"),
         ("folders: {output: ../dist}\n", 1, "not inside the project", "Name a folder"),
         ("folders: {output: /dist}\n", 1, "not inside the project", "Name a folder"),

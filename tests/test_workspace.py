@@ -40,6 +40,31 @@ def test_text_is_read_without_mark_and_with_one_kind_of_line_ending(tmp_path: Pa
     assert Workspace(tmp_path).read_text(PurePosixPath("a.md")) == "un\ndeux\ntrois\n"
 
 
+@pytest.mark.parametrize("name", ["a" * 256, "é" * 128, f"{'a' * 256}/b"])
+def test_a_name_that_the_disk_cannot_hold_is_refused(tmp_path: Path, name: str) -> None:
+    workspace, path = Workspace(tmp_path), PurePosixPath(name)
+    for touch in (
+        workspace.exists,
+        workspace.read_bytes,
+        workspace.remove,
+        lambda path: workspace.write_all({PAGE: b"x", path: b"x"}),
+    ):
+        with pytest.raises(
+            PipelineError, match=r"the name is longer than the disk allows\. Rename"
+        ):
+            touch(path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_where_a_folder_should_be_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "locales").write_bytes(b"x")
+    workspace = Workspace(tmp_path)
+    with pytest.raises(PipelineError, match="there is a file where a folder should be"):
+        workspace.files(PurePosixPath("locales"))
+    with pytest.raises(PipelineError, match="there is a file where a folder should be"):
+        workspace.write(PurePosixPath("locales/en/a.po"), b"x")
+
+
 def test_text_that_is_not_utf8_is_refused_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes("un\nété\n".encode("latin-1"))
     with pytest.raises(PipelineError, match=r"^a\.md:2: the file is not UTF-8\. Save it"):
@@ -195,7 +220,7 @@ def test_many_files_are_written_in_the_order_given_and_only_where_they_differ(
 def test_of_many_files_one_that_cannot_be_written_leaves_all_as_they_were(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     workspace.write(PurePosixPath("a"), b"old")
-    with pytest.raises(PipelineError, match=r"^a/b: cannot write this file: "):
+    with pytest.raises(PipelineError, match=r"^a/b: there is a file where a folder should be"):
         workspace.write_all({PurePosixPath("a"): b"new", PurePosixPath("a/b"): b"new"})
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
 

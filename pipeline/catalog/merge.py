@@ -70,16 +70,19 @@ def _by_key(catalog: Catalog) -> dict[MessageKey, Message]:
 
 
 def _order(ours: Catalog, theirs: Catalog) -> Iterable[MessageKey]:
-    """Our keys in our order, each of theirs alone after the key that goes before it."""
-    order = list(dict.fromkeys(message.key for message in ours.messages))
-    known, previous = set(order), None
+    """Our keys in our order, those of theirs alone after the one of ours that goes before them."""
+    own = {message.key for message in ours.messages}
+    following: dict[MessageKey | None, list[MessageKey]] = {}
+    previous = None
     for message in theirs.messages:
-        if message.key not in known:
-            place = order.index(previous) + 1 if previous is not None else 0
-            order.insert(place, message.key)
-            known.add(message.key)
-        previous = message.key
-    return order
+        if message.key in own:
+            previous = message.key
+        else:
+            following.setdefault(previous, []).append(message.key)
+    order = following.get(None, [])
+    for message in ours.messages:
+        order += [message.key, *following.get(message.key, ())]
+    return dict.fromkeys(order)
 
 
 def _work(message: Message) -> tuple[object, ...]:

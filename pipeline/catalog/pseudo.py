@@ -17,7 +17,8 @@ _ACCENTED = str.maketrans(
 )
 # What a text needs as it is: code, link targets, references, tags, placeholders, entities.
 _KEPT = re.compile(
-    r"(`+).*?\1|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\]\{[^}]*\}|<[^<>]*>"
+    r"(?<!`)(`++)[^`]*+(?:(?!\1(?!`))`++[^`]*+)*+\1(?!`)|`++"
+    r"|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\]\{[^}]*\}|<[^<>]*>"
     r"|\{\w*\}|%\(\w+\)[sd]|%[sd]|&#?\w+;|\\.",
     re.DOTALL,
 )

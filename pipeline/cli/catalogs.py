@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from pipeline.cli.options import FINDINGS, locale_option, project_option
+from pipeline.cli.terminal import show
 from pipeline.commands.extract import run_extract
 from pipeline.commands.status import run_status
 from pipeline.commands.steps.project import load_project
@@ -25,7 +25,7 @@ def extract(folder: Path, *, check: bool) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         extraction = run_extract(workspace, load_project(workspace), check=check)
-    Console().print(screen.extraction(extraction, looking=check))
+    show(screen.extraction(extraction, looking=check))
     if check and not extraction.up_to_date:
         sys.exit(FINDINGS)
 
@@ -39,7 +39,7 @@ def update(folder: Path, locales: tuple[str, ...], *, purge: bool) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         updated = run_update(workspace, load_project(workspace), locales, purge=purge)
-    Console().print(screen.updates(updated))
+    show(screen.updates(updated))
 
 
 @click.command()
@@ -48,4 +48,4 @@ def update(folder: Path, locales: tuple[str, ...], *, purge: bool) -> None:
 def status(folder: Path, locales: tuple[str, ...]) -> None:
     """Show how far each document is translated."""
     workspace = Workspace(folder)
-    Console().print(screen.status(run_status(workspace, load_project(workspace), locales)))
+    show(screen.status(run_status(workspace, load_project(workspace), locales)))

@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 
 from pipeline.cli.options import FINDINGS, locale_option, project_option
+from pipeline.cli.terminal import show
 from pipeline.commands.baseline import BaselineFile
 from pipeline.commands.check import run_check
 from pipeline.commands.fix import run_fix
@@ -84,7 +85,7 @@ def _fix(workspace: Workspace, locales: tuple[str, ...]) -> None:
         project = load_project(workspace)
         translated = tuple(name for name in locales if name != project.config.source_locale)
         fixes = run_fix(workspace, project, translated) if translated or not locales else ()
-    Console(stderr=True).print(screen.fixes(fixes))
+    show(screen.fixes(fixes), on_error_stream=True)
 
 
 def terminal_reporter() -> TerminalReporter:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 import click
-from rich.console import Console
 
 from pipeline.catalog.exchange.table import EXCHANGE_FORMATS
 from pipeline.cli.options import locale_option, project_option
+from pipeline.cli.terminal import show
 from pipeline.commands.exchange import (
     FOLDER,
     Destination,
@@ -71,7 +71,7 @@ def exchange_export(
             destination,
             only_to_do=only == _MISSING,
         )
-    Console().print(screen.handed_over(written))
+    show(screen.handed_over(written))
 
 
 @exchange.command("import")
@@ -83,7 +83,7 @@ def exchange_import(folder: Path, files: tuple[Path, ...]) -> None:
     received = [Received(str(path), _bytes(path)) for path in files]
     with workspace.alone():
         imported = run_exchange_import(workspace, load_project(workspace), received)
-    Console().print(screen.imported(imported))
+    show(screen.imported(imported))
 
 
 @click.group()
@@ -116,7 +116,7 @@ def memory_import(folder: Path, file: Path) -> None:
     data = _bytes(file)
     with workspace.alone():
         grown = run_memory_import(workspace, load_project(workspace), file.name, data)
-    Console().print(screen.memory_import(grown))
+    show(screen.memory_import(grown))
 
 
 @memory.command("suggest")
@@ -127,7 +127,7 @@ def memory_suggest(folder: Path, text: str, locale: str) -> None:
     """Show how TEXT, or texts like it, were translated."""
     workspace = Workspace(folder)
     found = run_suggest(workspace, load_project(workspace), locale, text)
-    Console().print(screen.suggestions(found))
+    show(screen.suggestions(found))
 
 
 def _destination(output: Path) -> Destination:

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from pipeline.cli.checking import terminal_reporter
 from pipeline.cli.options import FINDINGS, project_option
+from pipeline.cli.terminal import show
 from pipeline.commands.build import run_build
 from pipeline.commands.export import DEFAULT_FORMATS, FORMATS, run_export
 from pipeline.commands.init import run_init
@@ -39,7 +39,7 @@ def export(folder: Path, formats: tuple[str, ...]) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         exported = run_export(workspace, load_project(workspace), formats, packed_at())
-    Console().print(screen.export(exported))
+    show(screen.export(exported))
 
 
 @click.command()
@@ -49,7 +49,7 @@ def build(folder: Path) -> None:
     workspace = Workspace(folder)
     with workspace.alone():
         built = run_build(workspace, terminal_reporter(), today(), packed_at())
-    Console().print(screen.built(built))
+    show(screen.built(built))
     if built.checked.failed:
         sys.exit(FINDINGS)
 
@@ -59,4 +59,4 @@ def build(folder: Path) -> None:
 def init(folder: Path) -> None:
     """Make a new project in FOLDER that builds at once."""
     run_init(folder)
-    Console().print(screen.started(folder))
+    show(screen.started(folder))

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path, PurePosixPath
 
 import click
-from rich.console import Console
 
 from pipeline.cli.options import FINDINGS, project_option
+from pipeline.cli.terminal import show
 from pipeline.commands.repair import run_accept, run_repair
 from pipeline.commands.steps.project import load_config
 from pipeline.model.errors import UsageError
@@ -38,10 +38,10 @@ def repair(files: tuple[Path, ...], folder: Path, *, check: bool, accept: bool) 
     with workspace.alone():
         config = load_config(workspace)
         if accept:
-            Console().print(screen.accepted(run_accept(workspace, config, paths)))
+            show(screen.accepted(run_accept(workspace, config, paths)))
             return
         repairs = run_repair(workspace, config, paths, check=check)
-    Console().print(screen.repairs(repairs, looking=check))
+    show(screen.repairs(repairs, looking=check))
     if not repairs.all_whole or (check and repairs.files):
         sys.exit(FINDINGS)
 

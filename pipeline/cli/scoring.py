@@ -7,8 +7,8 @@ import sys
 from pathlib import Path, PurePosixPath
 
 import click
-from rich.console import Console
 
+from pipeline.cli.terminal import show
 from pipeline.commands.score import STANDARD_INPUT, Scored, run_score, score_lines
 from pipeline.commands.steps.clock import today
 from pipeline.config import check_locale
@@ -47,7 +47,7 @@ def score(file: Path | None, locale: str, *, shown_as: str, jsonl: bool, compare
     if shown_as == "json":
         click.echo(json.dumps(_object(scored), ensure_ascii=False, indent=2))
     else:
-        Console().print(screen.scored(scored))
+        show(screen.scored(scored))
 
 
 def _score_lines(file: Path | None, locale: str, *, compare: bool) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 import click
-from rich.console import Console
 
 from pipeline.catalog.terms.tbx_edition import EDITIONS
 from pipeline.cli.options import locale_option, project_option
+from pipeline.cli.terminal import show
 from pipeline.commands.steps.project import load_project
 from pipeline.commands.term_exchange import (
     TERM_FORMATS,
@@ -95,7 +95,7 @@ def import_terms(folder: Path, file: Path, format_id: str | None, locale: str | 
         project = load_project(workspace)
         came = TermFile(chosen, str(file), data, locale)
         imported = run_terms_import(workspace, project, came)
-    Console().print(screen.imported_terms(imported))
+    show(screen.imported_terms(imported))
 
 
 def _format_of(file: Path) -> str:
@@ -122,4 +122,4 @@ def suggest_terms(folder: Path, locales: tuple[str, ...], limit: int) -> None:
     """
     workspace = Workspace(folder)
     suggestions = run_terms_suggest(workspace, load_project(workspace), locales)
-    Console().print(screen.suggestions(suggestions, limit))
+    show(screen.suggestions(suggestions, limit))

@@ -8,6 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
+from pipeline.model.visible import is_translation
+
 MessageKey: TypeAlias = tuple[str | None, str]
 
 # Comments by which translators speak to Limpide: "# limpide: ignore ...", "# limpide: machine".
@@ -63,10 +65,14 @@ class Message:
 
     @property
     def state(self) -> MessageState:
-        """Obsolete, missing, fuzzy or translated, in that order of precedence."""
+        """Obsolete, missing, fuzzy or translated, in that order of precedence.
+
+        A translation of which a reader would see nothing is missing.
+        """
         if self.obsolete:
             return MessageState.OBSOLETE
-        if not self.translations or not all(text.strip() for text in self.translations):
+        written = (is_translation(text, self.msgid) for text in self.translations)
+        if not self.translations or not all(written):
             return MessageState.MISSING
         return MessageState.FUZZY if "fuzzy" in self.flags else MessageState.TRANSLATED
 

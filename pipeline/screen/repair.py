@@ -13,13 +13,14 @@ from pipeline.commands.repair import Repaired, Repairs
 
 def repairs(result: Repairs, *, looking: bool) -> RenderableType:
     """What was mended in each catalog, or would be, and what was left alone."""
+    looked_at = f"{result.looked_at} {'catalog' if result.looked_at == 1 else 'catalogs'}"
     if not result.files:
-        return Text(f"{result.looked_at} catalogs, all whole")
+        return Text(f"{looked_at}, {'whole' if result.looked_at == 1 else 'all whole'}")
     lines = [line for repaired in result.files for line in _repaired(repaired)]
     left = sum(repaired.left is not None for repaired in result.files)
     mended = len(result.files) - left
     verb = "can be mended" if looking else "mended"
-    return Group(*lines, Text(f"{mended} of {result.looked_at} catalogs {verb}, {left} left alone"))
+    return Group(*lines, Text(f"{mended} of {looked_at} {verb}, {left} left alone"))
 
 
 def _repaired(repaired: Repaired) -> Iterator[Text]:

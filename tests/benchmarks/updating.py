@@ -37,11 +37,15 @@ def updates() -> dict[str, Callable[[Path], Seconds]]:
     return {"limpide, in process": _limpide, "msgmerge --previous, whole command": _msgmerge}
 
 
-def write_catalogs(folder: Path, sentences: list[str]) -> None:
-    """Write `known.po`, wholly translated, and `new.pot`, in which some messages changed."""
+def write_catalogs(folder: Path, sentences: list[str], messages: int = MESSAGES) -> None:
+    """Write `known.po`, wholly translated, and `new.pot`, in which some messages changed.
+
+    Of a single sentence, all texts are alike but for a number: a search by likeness cannot tell
+    them apart.
+    """
     chance = random.Random(24)  # noqa: S311 - the same catalogs every time, no secret
-    texts = [f"{sentences[n % len(sentences)]} {n}" for n in range(MESSAGES)]
-    changed = set(chance.sample(range(MESSAGES), round(MESSAGES * CHANGED)))
+    texts = [f"{sentences[n % len(sentences)]} {n}" for n in range(messages)]
+    changed = set(chance.sample(range(messages), round(messages * CHANGED)))
     now = [_changed(text, chance) if n in changed else text for n, text in enumerate(texts)]
     known = "".join(_entry(n, text, f"EN {text}") for n, text in enumerate(texts))
     wanted = "".join(_entry(n, text, "") for n, text in enumerate(now))

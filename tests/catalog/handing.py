@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pipeline.catalog.exchange.handover import Handover, hand_over
 from pipeline.model.catalog import Catalog, Message
+from pipeline.model.visible import is_translation
 from tests.catalog.making import HEADER
 
 # Of Unicode, lone surrogates are no text and have no UTF-8.
@@ -29,9 +30,10 @@ _flags = st.lists(st.sampled_from(["max-length:70", "no-wrap"]), unique=True).ma
 
 
 def _message(message: Message, *, fuzzy: bool) -> Message:
-    """Fuzzy is said of a translation that is there."""
-    is_fuzzy = fuzzy and bool(message.msgstr.strip())
-    text = message.msgstr if message.msgstr.strip() else ""
+    """Fuzzy is said of a translation that is there, and that a reader would see."""
+    is_there = is_translation(message.msgstr, message.msgid)
+    is_fuzzy = fuzzy and is_there
+    text = message.msgstr if is_there else ""
     flags = ("fuzzy", *message.flags) if is_fuzzy else message.flags
     return replace(message, msgstr=text, flags=flags)
 

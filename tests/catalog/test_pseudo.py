@@ -56,3 +56,10 @@ def test_every_message_in_use_is_translated_and_none_is_fuzzy() -> None:
     made, gone = pseudo_catalog(before, Pseudo(identity=True)).messages
     assert (made.msgstr, made.flags, made.previous_msgid) == ("un", ("max-length:9",), None)
     assert gone.msgstr == "gone"
+
+
+def test_code_ends_at_as_many_backquotes_as_it_began_with() -> None:
+    made = Pseudo(expand=1.0).translate("``b`c`` puis `non")
+    assert made == "[``b`c`` púíš `ńóń]"
+    hostile = "`" * 100_001 + "a"
+    assert Pseudo(expand=1.0).translate(hostile).count("`") == 100_001

@@ -158,3 +158,16 @@ def test_a_folder_that_is_no_project(project: SmallProject) -> None:
     assert ended.code == 2
     assert "is not a Limpide project" in ended.err
     assert "limpide init" in ended.err
+
+
+def test_names_as_long_as_a_disk_can_hold(project: SmallProject) -> None:
+    text = project.read(PAGE)
+    longest = "é" * 125  # with ".pot" 254 bytes, of 255
+    project.write(f"source_fr/{longest}.md", text)
+    for verb in ("extract", "update", "status", "check"):
+        assert project.limpide(verb).code == 0
+    project.write(f"source_fr/{longest}aa.md", text)
+    before = project.digest()
+    ended = project.limpide("extract")
+    assert (ended.code, project.digest()) == (3, before)
+    assert f"locales/templates/{longest}aa.pot: the name is longer than the disk" in ended.err

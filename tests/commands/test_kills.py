@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -66,3 +67,24 @@ def test_a_run_killed_anywhere_leaves_old_or_new_files_and_the_next_run_ends_its
     again = sorted(copies.glob("*-again"))
     assert len(again) == points // AGAIN
     assert [path.name for path in again if _files(path) != new] == []
+
+
+def test_a_page_that_was_withdrawn_does_not_stay_when_runs_are_killed(
+    project: SmallProject, tmp_path: Path
+) -> None:
+    export = ("export", "--format", "markdown")
+    _changed(project)
+    page = "source_fr/avertissement.md"
+    project.write(page, project.read("source_fr/fiches/premiere-fiche.md"))
+    killed = tmp_path / "killed"
+    command = [sys.executable, "-m", "tests.commands.killing", str(project.folder), str(killed)]
+    subprocess.run([*command, *export], cwd=REPOSITORY, capture_output=True, check=True)
+    published = "dist/markdown/fr/avertissement.md"
+    states = [path for path in killed.iterdir() if (path / published).exists()]
+    assert len(states) > POINTS_OF_A_FILE
+    for state in sorted(states)[::AGAIN]:
+        shutil.rmtree(project.folder)
+        shutil.copytree(state, project.folder)
+        project.path(page).unlink()
+        assert project.limpide(*export).code == 0
+        assert not project.path(published).exists(), state

@@ -26,6 +26,7 @@ def translated(project: SmallProject) -> SmallProject:
     project.write(CATALOG, f'{text[:-1]}The last text"\n')
     assert project.limpide("update").code == 0
     assert project.limpide("repair").out == "6 catalogs, all whole\n"
+    assert project.limpide("repair", CATALOG).out == "1 catalog, whole\n"
     return project
 
 
@@ -150,7 +151,7 @@ def test_a_message_that_was_cut_off_before_its_translation(translated: SmallProj
     # What is left ends between two messages, which only the past of the file tells.
     refused = translated.limpide("update")
     assert refused.code == 3
-    assert "the end of the catalog is gone: 1 messages" in refused.err
+    assert "the end of the catalog is gone: messages that were there" in refused.err
 
 
 @pytest.mark.parametrize(
@@ -182,8 +183,8 @@ def test_an_end_that_is_gone_is_refused_until_accepted(translated: SmallProject)
         refused = translated.limpide(verb)
         assert refused.code == 3
         assert (
-            f"{CATALOG}: the end of the catalog is gone: 1 messages that were there when it was "
-            "last written, 1 of them translated. Restore it"
+            f"{CATALOG}: the end of the catalog is gone: messages that were there when it was "
+            "last written (1, 1 of them translated). Restore it"
         ) in refused.err
     assert translated.digest() == damaged
     assert translated.limpide("repair", "--accept", CATALOG).code == 0

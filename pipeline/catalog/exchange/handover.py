@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from pipeline.language.locale import bcp47
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.errors import PipelineError
+from pipeline.model.visible import is_translation
 
 FUZZY = "fuzzy"
 _LIMIT = "max-length:"
@@ -95,7 +96,7 @@ def max_length(message: Message) -> str | None:
 
 def with_state(message: Message, *, fuzzy: bool) -> Message:
     """The message marked fuzzy or not; one without a text is neither."""
-    flags = (FUZZY,) if fuzzy and message.msgstr.strip() else ()
+    flags = (FUZZY,) if fuzzy and is_translation(message.msgstr, message.msgid) else ()
     return replace(message, flags=(*flags, *other_flags(message)))
 
 

@@ -20,6 +20,7 @@ from pipeline.catalog.exchange.handover import (
 from pipeline.catalog.merge import merge
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.errors import PipelineError
+from pipeline.model.visible import is_translation
 
 # Controls, and the separators that programs take for the end of a line of the file.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)")
@@ -120,7 +121,7 @@ def _kept(known: Message | None, unit: Unit) -> dict[MessageKey, Message]:
     """The translation of a source that is gone, beside the one there may be already."""
     if known is not None:
         return {known.key: _merged(known, unit)[0]}
-    if not unit.message.msgstr.strip():
+    if not is_translation(unit.message.msgstr, unit.message.msgid):
         return {}
     message, fuzzy = unit.message, FUZZY in unit.message.flags
     retired = Message(
@@ -139,7 +140,8 @@ def _merged(ours: Message, unit: Unit) -> tuple[Message, Outcome]:
     if ours.msgid_plural is not None:
         return ours, Outcome.UNCHANGED
     ours = replace(ours, translator_comments=_comments(ours, unit))
-    if not unit.message.msgstr.strip() or has_text_of(unit.message, unit.digest):
+    is_left_out = not is_translation(unit.message.msgstr, unit.message.msgid)
+    if is_left_out or has_text_of(unit.message, unit.digest):
         return ours, Outcome.UNCHANGED
     theirs = _brought(ours, unit.message)
     both = merge(*(Catalog("", None, side) for side in ((), (ours,), (theirs,))))

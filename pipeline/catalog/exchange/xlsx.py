@@ -13,6 +13,7 @@ from typing import cast
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.catalog.exchange.handover import Handover
@@ -23,6 +24,8 @@ from pipeline.workbook import escaped, timeless
 
 # A catalog of 24,000 messages makes about 25 MB; a small file that becomes more is an attack.
 LARGEST = 64_000_000
+# Cells of that many messages with their columns, and as many again: room for what is left empty.
+MOST_CELLS = 1_000_000
 LONGEST_CELL = 32_767
 LONGEST_TITLE = 31
 _RESERVED = "history"  # Excel keeps this name to itself
@@ -59,7 +62,8 @@ def parse_xlsx(data: bytes, path: PurePosixPath | str) -> tuple[Handover, ...]:
 
     Raises:
         PipelineError: if the file is no whole workbook, too large once unpacked, or declares
-            a document type; if a cell holds a formula or a date, or a table is not as it must be.
+            a document type; if a cell holds a formula or a date or stands far away, or a table is
+            not as it must be.
     """
     _refuse_dangerous(data, path)
     found: list[Handover] = []
@@ -163,6 +167,13 @@ def _not_a_workbook(path: PurePosixPath | str) -> PipelineError:
 
 
 def _rows(sheet: Worksheet, place: str) -> Iterator[Row]:
+    if sheet.max_row * sheet.max_column > MOST_CELLS:
+        raise PipelineError(
+            f"this sheet reaches down to row {sheet.max_row} and as far as column "
+            f"{get_column_letter(sheet.max_column)}: something stands far away from the table",
+            remedy="Delete the rows below the table and the columns after it, and save it again",
+            path=place,
+        )
     for number, row in enumerate(sheet.iter_rows(), start=1):
         yield Row(number, tuple(_text(cell.value, cell.data_type, number, place) for cell in row))
 

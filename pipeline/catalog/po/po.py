@@ -1,7 +1,7 @@
 """PO text <-> Catalog. The one door to polib.
 
 polib reads what the texts of messages say; where each message stands in the file, and the lines it
-was read from, come from `po_blocks`. Writing is our own (`po_text`), since polib wraps differently
+was read from, come from `blocks`. Writing is our own (`text`), since polib wraps differently
 from gettext and drops what it does not know.
 """
 

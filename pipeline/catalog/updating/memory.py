@@ -9,6 +9,7 @@ from functools import cached_property
 from pipeline.catalog.updating.similarity import SimilarTexts
 from pipeline.model.catalog import Catalog, Message
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.visible import is_translation
 
 # Percent of shared text (indel similarity) from which an old translation helps more than it
 # misleads; translators' tools use 70 to 75 (Bowker, Computer-Aided Translation Technology, 2002).
@@ -113,4 +114,4 @@ def memory_units(catalogs: Iterable[Catalog], origin: Callable[[str], str]) -> I
 
 def is_confirmed(message: Message) -> bool:
     """Whether somebody vouches for the message's translation, in use or obsolete."""
-    return bool(message.msgstr.strip()) and FUZZY not in message.flags
+    return is_translation(message.msgstr, message.msgid) and FUZZY not in message.flags

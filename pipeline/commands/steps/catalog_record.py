@@ -57,8 +57,8 @@ def refuse_lost_ending(
     lost = lost_ending(known, catalog, wanted)
     if lost is not None:
         raise PipelineError(
-            f"the end of the catalog is gone: {lost.messages} messages that were there when it was "
-            f"last written, {lost.translations} of them translated",
+            "the end of the catalog is gone: messages that were there when it was last written "
+            f"({lost.messages}, {lost.translations} of them translated)",
             remedy='Restore it with "git checkout" or from a copy, or run '
             f'"limpide repair --accept {path}" if that is how it should be',
             path=path,
@@ -66,4 +66,4 @@ def refuse_lost_ending(
 
 
 def _record_path(path: PurePosixPath) -> PurePosixPath:
-    return _RECORDS / f"{path}.txt"
+    return _RECORDS / path  # a longer name may be too long for the disk

@@ -71,9 +71,10 @@ def test_without_its_digest_a_message_that_differs_is_a_conflict() -> None:
     assert take_back(now, bare).keys(Outcome.CONFLICT) == ((None, "un"),)
 
 
-def test_a_text_that_a_tool_emptied_stays() -> None:
+@pytest.mark.parametrize("empty", ["", " ", "\u200b", "<!-- -->"])
+def test_a_text_that_a_tool_emptied_stays(empty: str) -> None:
     before = catalog(message("un", "uno", translator_comments=("nota",)))
-    emptied = _edited(hand_over(before, "fr"), "un", msgstr=" ", translator_comments=())
+    emptied = _edited(hand_over(before, "fr"), "un", msgstr=empty, translator_comments=())
     assert take_back(before, emptied).catalog == before
 
 

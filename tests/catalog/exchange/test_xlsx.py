@@ -210,3 +210,13 @@ def test_a_zip_bomb_is_refused_unopened() -> None:
         "unpacked, this workbook would fill 100 MB, more than the "
         f"{LARGEST // 1_000_000} MB that a table of translations can need"
     )
+
+
+def test_a_cell_far_away_from_the_table_is_refused_before_the_cells_between_are_made() -> None:
+    book = _book()
+    book.worksheets[0].cell(1_048_576, 16_384, " ")
+    with pytest.raises(PipelineError) as caught:
+        parse_xlsx(_saved(book), "retour.xlsx")
+    assert str(caught.value).startswith(
+        "retour.xlsx, sheet page: this sheet reaches down to row 1048576 and as far as column XFD: "
+    )
