@@ -54,12 +54,24 @@ _PROFILES = {
         "zou wat mijn dit zo door over ze zich bij ook tot je mij uit der daar haar naar heb "
         "hoe heeft hebben deze u uw"
     ),
+    "ru": (
+        "и в не на что с по как это из для или вы к за от при но его их у о бы если может могут "  # noqa: RUF001
+        "все вас вам ваш ваша ваше после до без чтобы который которые также только быть он она"
+    ),
+    "ar": (
+        "في من على إلى أن إن هذا هذه ذلك التي الذي الذين لا ما مع أو ثم قد كل عن بعد قبل هو هي "
+        "كما عند إذا لم لن بين أي كان يمكن منذ حتى خلال ليس"
+    ),
 }
+_WORDS = re.compile(r"[^\W\d_]+")
 _ARABIC = re.compile("[\u0621-\u064a]")
 _NOT_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7ff]")
 _LATIN = re.compile("[A-Za-z]")
 _LETTER = re.compile(r"[^\W\d_]")
-_ARABIC_SCRIPT = frozenset({"ar", "fa", "ur"})
+# The letters of languages that are not written in Latin ones, and letters of other scripts.
+_SCRIPTS = dict.fromkeys(("ar", "fa", "ur"), (_ARABIC, re.compile("[A-Za-z\u0370-\u052f]")))
+_SCRIPTS["ru"] = (re.compile("[\u0400-\u052f]"), re.compile("[A-Za-z\u0370-\u03ff\u0600-\u06ff]"))
+_LATIN_LANGUAGES = _PROFILES.keys() - _SCRIPTS.keys()
 _SHORTEST, _SHORT = 5, 8  # words; shorter texts can be names, titles, quotations
 _FEWEST = 2  # words of the other language, one more where the text is not short
 _AT_HOME = 0.3  # share of words that are the expected language's: no other one has to be tried
@@ -67,12 +79,17 @@ _DOUBT = 4  # the other language must have so many times the words of the expect
 _START = 2400  # characters: of a long text, the start is enough to tell its script
 
 
+def words_in(text: str) -> frozenset[str]:
+    """The runs of letters of a text in lower case, each once: « n’est-ce » is three."""
+    return frozenset(_WORDS.findall(text.lower()))
+
+
 def other_language(text: str, words: frozenset[str], locale: str) -> str:
     """The language a text is in, where that is surely not its locale's; else "".
 
     Args:
         text: a plain text.
-        words: its words in lower case, each once.
+        words: its words, as `words_in` gives them.
         locale: the locale the text should be in.
 
     Returns:
@@ -104,17 +121,15 @@ def _other_words(words: frozenset[str], expected: str) -> str:
 
 def _other_script(text: str, expected: str) -> str:
     """Where most letters are of a script that the language is not written in."""
-    if text.isascii() and expected not in _ARABIC_SCRIPT:
-        return ""
+    own, others = _SCRIPTS.get(expected, (None, _NOT_LATIN))
     start = text[:_START]
-    if not (_LATIN if expected in _ARABIC_SCRIPT else _NOT_LATIN).search(start):
+    if not others.search(start):
         return ""
     letters = len(_LETTER.findall(start))
-    if expected in _ARABIC_SCRIPT:
-        return "" if len(_ARABIC.findall(start)) * 5 >= letters else "Latin script"
-    if expected in _PROFILES and len(_NOT_LATIN.findall(start)) * 2 > letters:
-        return "another script"
-    return ""
+    if own and len(own.findall(start)) * 5 < letters:
+        return "Latin script" if _LATIN.search(start) else "another script"
+    is_foreign = expected in _LATIN_LANGUAGES and len(_NOT_LATIN.findall(start)) * 2 > letters
+    return "another script" if is_foreign else ""
 
 
 @cache
