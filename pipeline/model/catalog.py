@@ -66,9 +66,15 @@ class Message:
         """Obsolete, missing, fuzzy or translated, in that order of precedence."""
         if self.obsolete:
             return MessageState.OBSOLETE
-        if not self.translations or not all(text.strip() for text in self.translations):
+        if not self._is_written:
             return MessageState.MISSING
         return MessageState.FUZZY if "fuzzy" in self.flags else MessageState.TRANSLATED
+
+    @property
+    def _is_written(self) -> bool:
+        if self.msgid_plural is None:
+            return bool(self.msgstr.strip())
+        return bool(self.msgstr_plural) and all(text.strip() for text in self.msgstr_plural)
 
     @property
     def directives(self) -> tuple[str, ...]:
