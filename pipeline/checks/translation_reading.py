@@ -14,6 +14,7 @@ from pipeline.language.figures.months import month_words, months
 from pipeline.language.figures.number_words import STAGES, number_words
 from pipeline.language.figures.units import periods
 from pipeline.language.locale import base_language
+from pipeline.language.matching.words import words_of
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
@@ -129,7 +130,10 @@ def read_text(text: str, locale: str) -> Reading:
     lower = plain.lower()
     if base_language(locale) == "ar":
         lower = _ARABIC_MARKS.sub("", lower)
-    words = frozenset(_WORDS.findall(lower))
+    if traits or len(lower) != len(text) or "%" in text or "{" in text:
+        words = frozenset(_WORDS.findall(lower))
+    else:  # the same words, cut once with those that the search of terms wants
+        words = frozenset(map(str.lower, words_of(text).texts))
     known = hints(locale)
     for word in known.keys() & words:
         traits |= known[word]

@@ -16,6 +16,7 @@ from pipeline.model.termbase import Concept, Term, Termbase
 # The texts whose terms are remembered: each is asked for by several checks and, where it is a
 # source text, for each locale it is translated into.
 _MOST_REMEMBERED = 16384
+_PLACE = itemgetter(0)
 
 
 class TermMatch(NamedTuple):
@@ -73,9 +74,10 @@ class TermIndex:
             text: the text.
             counts: says of a concept whether its terms count; all do where it is not given.
         """
-        return longest(
-            match for match in self.find_all(text) if counts is None or counts(match.concept)
-        )
+        found = self.find_all(text)
+        if counts is not None:
+            found = tuple([match for match in found if counts(match.concept)])
+        return longest(found)
 
     def find_all(self, text: str) -> tuple[TermMatch, ...]:
         """Every term in a plain text, in order, also inside longer terms and compounds."""
@@ -93,13 +95,14 @@ class TermIndex:
 
     def _find_all(self, text: str) -> tuple[TermMatch, ...]:
         words = words_of(text)
+        places = self._trie.find(words)
+        if not places:
+            return ()
         found = {
-            (start, -end, entry.number): (end, entry)
-            for start, end, entries in self._trie.find(words)
+            (start, -end, entry.number): entry
+            for start, end, entries in places
             for entry in entries
         }
-        if not found:
-            return ()
         offsets = words.offsets()
         return tuple(
             [
@@ -107,12 +110,15 @@ class TermIndex:
                     entry.concept,
                     entry.term,
                     offsets[2 * start],
-                    offsets[2 * end - 1],
-                    not (self._is_compound(words, start) or self._is_compound(words, end)),
+                    offsets[-2 * end - 1],
+                    not words.glued or self._is_whole(words, start, -end),
                 )
-                for (start, _, _), (end, entry) in sorted(found.items(), key=itemgetter(0))
+                for (start, end, _), entry in sorted(found.items(), key=_PLACE)
             ]
         )
+
+    def _is_whole(self, words: Words, start: int, end: int) -> bool:
+        return not (self._is_compound(words, start) or self._is_compound(words, end))
 
     def _is_compound(self, words: Words, position: int) -> bool:
         """Whether a hyphen makes one word of the word at `position` and the one before."""
@@ -152,10 +158,10 @@ def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
         matches: as `find_all` gives them, from the left, the longest first.
     """
     kept: list[TermMatch] = []
-    last = (0, 0)
+    first, last = 0, 0
     for match in matches:
-        is_beyond = match.start >= last[1] or (match.start, match.end) == last
-        if match.whole and is_beyond:
+        _, _, start, end, whole = match
+        if whole and (start >= last or (start, end) == (first, last)):
             kept.append(match)
-            last = (match.start, match.end)
+            first, last = start, end
     return tuple(kept)
