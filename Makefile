@@ -42,6 +42,7 @@ bench: system-bench $(VENV)/installed-dev $(VENV)-bench/installed ## Time each s
 	$(BIN)/python -m tests.benchmarks.stages
 	$(BIN)/python -m tests.benchmarks.checks
 	$(BIN)/python -m tests.benchmarks.peers --pages '$(PAGES)' --peers $(VENV)-bench/bin
+	$(BIN)/python -m tests.benchmarks.safety
 
 .PHONY: serve
 serve: build ## Build, then serve the site to this machine alone (PORT=8000)
