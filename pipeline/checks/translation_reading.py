@@ -1,4 +1,7 @@
-"""What checks of translations want to know of a text, found once and shared by all of them."""
+"""A message as checks of translations read it: its figures, months, words, found once for all.
+
+Whole documents, in sentences, are read by `reading.py` for the checks of readability.
+"""
 
 from __future__ import annotations
 

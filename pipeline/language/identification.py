@@ -17,37 +17,37 @@ _PROFILES = {
         "le la les l un une des du de d et est en que qui pas ne dans pour sur avec ce cette "
         "ces vous votre vos il elle ils elles nous au aux par plus ou son sa ses sont être avez "
         "peut peuvent si mais comme tout tous toute très aussi quand sans leur leurs qu après "
-        "avant chez entre même"
+        "avant chez entre même aucun aucune jamais toujours pendant lorsque mieux"
     ),
     "en": (
         "the of and to in is you that it for on are with as your be this have from or by not "
         "but what can if they we will when which do at an there their has more who may should "
         "about was his her would these after before any been our no them than into could "
-        "between while where how does did also"
+        "between while where how does did also never always even during without better"
     ),
     "es": (
         "el la los las un una de del y en que es no a con por para su sus lo se al como más o "
         "pero si este esta estos estas cuando muy sin sobre también hay usted ustedes puede "
         "pueden son ser está están entre desde hasta donde le les ya porque todo todos fue "
-        "tiene cada otro antes después qué"
+        "tiene cada otro antes después qué aunque ningún ninguna nunca siempre mejor solo mientras"
     ),
     "it": (
         "il lo la i gli le un una di del della dei delle degli e è in che non a con per su suo "
         "sua suoi sue si al alla ai alle nel nella come più o ma se questo questa questi queste "
         "quando molto senza sul sulla anche può possono sono essere tra fra dal dalla dai dove "
-        "ci da ha hanno ogni dopo prima"
+        "ci da ha hanno ogni dopo prima nessun nessuna mai sempre meglio mentre"
     ),
     "pt": (
         "o a os as um uma de do da dos das e em no na nos nas que é não com por para seu sua "
         "seus suas se ao aos à às como mais ou mas este esta estes estas isso quando muito sem "
         "sobre também há você pode podem são ser está estão entre desde até onde lhe já porque "
-        "pelo pela foi tem cada depois"
+        "pelo pela foi tem cada depois nenhum nenhuma nunca sempre melhor enquanto embora"
     ),
     "de": (
         "der die das den dem des ein eine einen einem einer und ist in zu nicht mit auf für sie "
         "ihr ihre ihren ihrem ihrer sich von im am als auch an es oder wenn wird werden sind "
         "bei nach aus dass wie kann können über um vor durch nur noch zum zur haben hat sein "
-        "diese dieser dieses wir man bis"
+        "diese dieser dieses wir man bis kein keine keinen nie niemals immer während besser"
     ),
     "nl": (
         "het een en van ik te dat die in is niet zijn op aan met als voor er maar om hem dan "

@@ -18,7 +18,10 @@ from pipeline.model.termbase import Term
 
 @dataclass(frozen=True, slots=True)
 class MixedTranslation(Check[DocumentSubject]):
-    """A document translates one source term by two approved terms of its concept."""
+    """A document translates one source term by two approved terms of its concept.
+
+    In the sources' own language, easy versions included, `readability.mixed-terms` looks at this.
+    """
 
     subjects: ClassVar = (DocumentSubject,)
     severity: ClassVar = Severity.INFO
@@ -34,6 +37,8 @@ class MixedTranslation(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield the first message of each concept that has another term than the ones before."""
+        if subject.is_original:
+            return
         around = subject.surroundings
         first: dict[tuple[str, str], tuple[Term, Rendering]] = {}
         told: set[tuple[str, str]] = set()
