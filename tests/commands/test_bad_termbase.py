@@ -38,7 +38,8 @@ _ONE = "{text: x, status: preferred}"
         (
             (
                 "  - id: a\n    terms:\n      fr:\n"
-                "        - {text: IRM, status: preferred}\n        - {text: IRM, status: deprecated}\n"
+                "        - {text: IRM, status: preferred}\n"
+                "        - {text: IRM, status: deprecated}\n"
             ),
             (
                 '6: "IRM" is both preferred and deprecated in "fr". '
