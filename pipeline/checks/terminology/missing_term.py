@@ -37,14 +37,16 @@ class MissingTerm(Check[MessageSubject]):
         """
         if subject.readings is None:
             return
-        source, translation = (reading.text for reading in subject.readings)
+        source, translation = subject.readings[0].text, subject.readings[1].text
         terminology = subject.surroundings.terminology
         target = terminology.index(subject.locale)
         # A longer term without a translation does not hide the shorter one inside it.
-        named = terminology.index(subject.source.locale).find(source, target.approved)
+        named = terminology.index(subject.source.locale).find(source, target.approved_concepts)
         if not named:
             return
         used = {match.concept.id for match in target.find_all(translation)}
+        if all(match.concept.id in used for match in named):
+            return
         for meanings in _meanings(named):
             # A deprecated term in its place is the business of terminology.forbidden-term.
             if not any(match.concept.id in used for match in meanings):

@@ -56,7 +56,9 @@ def _single_terms(
 ) -> Iterator[tuple[TermMatch, TermMatch]]:
     """The terms of the source with the one term that translates each; what has two is clear."""
     target = around.terminology.index(locale)
-    named = around.terminology.index(around.source_locale).find(rendering.source, target.approved)
+    named = around.terminology.index(around.source_locale).find(
+        rendering.source, target.approved_concepts
+    )
     used = _clear(target.find(rendering.translation)) if named else ()
     for source_match in _one_a_concept(named):
         terms = {

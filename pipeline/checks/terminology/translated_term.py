@@ -38,7 +38,7 @@ class TranslatedTerm(Check[MessageSubject]):
         index = subject.surroundings.terminology.index(subject.source.locale)
         if not index.has_names:
             return
-        source, translation = (reading.text for reading in subject.readings)
+        source, translation = subject.readings[0].text, subject.readings[1].text
         kept = {match.term.text: match for match in index.find(source) if not match.term.translate}
         if not kept:
             return

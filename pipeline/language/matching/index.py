@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
@@ -62,9 +62,12 @@ class TermIndex:
         """The terms of a concept that may be used in this locale, none where it has none."""
         return self._approved.get(concept.id, ())
 
-    def find(
-        self, text: str, counts: Callable[[Concept], object] | None = None
-    ) -> tuple[TermMatch, ...]:
+    @property
+    def approved_concepts(self) -> Container[str]:
+        """The ids of the concepts that have such terms."""
+        return self._approved.keys()
+
+    def find(self, text: str, concepts: Container[str] | None = None) -> tuple[TermMatch, ...]:
         """The terms in a plain text, in order; where several overlap, the longest.
 
         Terms of the same words, such as those of two concepts, are all given. A term that is part
@@ -72,11 +75,11 @@ class TermIndex:
 
         Args:
             text: the text.
-            counts: says of a concept whether its terms count; all do where it is not given.
+            concepts: the ids of those whose terms count; all do where it is not given.
         """
         found = self.find_all(text)
-        if counts is not None:
-            found = tuple([match for match in found if counts(match.concept)])
+        if concepts is not None and found:
+            found = tuple([match for match in found if match.concept.id in concepts])
         return longest(found)
 
     def find_all(self, text: str) -> tuple[TermMatch, ...]:
