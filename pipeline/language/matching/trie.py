@@ -157,7 +157,15 @@ class TermTrie:
         for start, word in enumerate(found):
             if word.entries:
                 places.append((start, start + 1, word.entries))
-            if start < last and word.firsts and _goes_on(word, found, start + 1, glued):
+            if (
+                word.firsts
+                and start < last
+                and (
+                    not word.seconds.isdisjoint(found[start + 1].numbers)
+                    or (found[start + 1].is_link and _goes_on_beyond(word, found, start + 2))
+                    or start + 2 in glued
+                )
+            ):
                 walks = [(node, start + 1) for node in word.firsts]
                 places += self._walk(words, found, start, walks)
         for place in glued:
@@ -209,14 +217,9 @@ class TermTrie:
         ]
 
 
-def _goes_on(
-    word: _WordInText, found: list[_WordInText], position: int, glued: frozenset[int]
-) -> bool:
-    """Whether a longer term may go on at a position: a quick look before the walk."""
-    following = found[position]
-    if not word.seconds.isdisjoint(following.numbers) or position + 1 in glued:
-        return True
-    if not following.is_link or position + 1 >= len(found):
+def _goes_on_beyond(word: _WordInText, found: list[_WordInText], position: int) -> bool:
+    """Whether a longer term may go on after a link: a quick look before the walk."""
+    if position >= len(found):
         return False
-    beyond = found[position + 1]
+    beyond = found[position]
     return beyond.is_link or not word.seconds.isdisjoint(beyond.numbers)
