@@ -43,6 +43,7 @@ bench: system-bench $(VENV)/installed-dev $(VENV)-bench/installed ## Time each s
 	$(BIN)/python -m tests.benchmarks.checks
 	$(BIN)/python -m tests.benchmarks.readability
 	$(BIN)/python -m tests.benchmarks.peers --pages '$(PAGES)' --peers $(VENV)-bench/bin
+	$(BIN)/python -m tests.benchmarks.safety
 
 .PHONY: serve
 serve: build ## Build, then serve the site to this machine alone (PORT=8000)

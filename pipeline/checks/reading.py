@@ -1,4 +1,7 @@
-"""A document as checks of readability read it: split once into sentences, words and lemmas."""
+"""A document as checks of readability read it: split once into sentences, words and lemmas.
+
+What checks of translations read of a message is in `translation_reading.py`.
+"""
 
 from __future__ import annotations
 

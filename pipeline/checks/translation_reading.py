@@ -1,4 +1,7 @@
-"""What checks of translations want to know of a text, found once and shared by all of them."""
+"""A message as checks of translations read it: its figures, months, words, found once for all.
+
+Whole documents, in sentences, are read by `reading.py` for the checks of readability.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +10,28 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from pipeline.checks.traits import Trait, hints
 from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses, has_address
 from pipeline.language.figures.figures import Figure, figures
 from pipeline.language.figures.months import month_words, months
-from pipeline.language.figures.number_words import number_words
+from pipeline.language.figures.number_words import STAGES, number_words
 from pipeline.language.figures.units import periods
 from pipeline.language.locale import base_language
+from pipeline.language.matching.words import words_of
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _ROMAN = re.compile(r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])")
 _ROMAN_PAIR = re.compile("[IVX]{2}")
-_STAGES = frozenset(
-    {
-        *("stade", "stage", "type", "grade", "grado", "estadio", "stadio", "fase", "phase"),
-        *("estádio", "stadium", "tipo", "typ", "grad"),
-    }
-)
-_STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(_STAGES))}) (I|V|X)(?!\w)")
+_STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(STAGES))}) (I|V|X)(?!\w)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+# As plain numbers: adding flags takes longer than most checks.
+_DIGITS, _ADDRESS = int(Trait.DIGITS), int(Trait.ADDRESS)
+_NUMBER_WORD = int(Trait.NUMBER_WORD)
 # Readings of sources that are kept for the next locale.
 _KEPT = 20_000
 
@@ -40,16 +42,29 @@ class Reading:
 
     Readings are compared by identity, which is quick. `lower` is the
     text in lower case, without addresses, placeholders and Arabic vowel signs; `words` are its
-    runs of letters: « n’est-ce » is three. `has_digits` counts digits of any script.
+    runs of letters: « n’est-ce » is three. `traits` is a sum of `Trait`: what the text itself has.
     """
 
     text: str
     locale: str
-    language: str
-    has_digits: bool
-    has_address: bool
     lower: str
     words: frozenset[str]
+    traits: int
+
+    @property
+    def language(self) -> str:
+        """The language of the locale."""
+        return base_language(self.locale)
+
+    @property
+    def has_digits(self) -> bool:
+        """Whether there is a digit, of any script."""
+        return bool(self.traits & _DIGITS)
+
+    @property
+    def has_address(self) -> bool:
+        """Whether there may be an e-mail address or a URL."""
+        return bool(self.traits & _ADDRESS)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -104,25 +119,34 @@ class Reading:
 
     def _romans(self) -> list[str]:
         text = self.text
-        likely = "I" in text or "X" in text
-        found = _ROMAN.findall(text) if likely and _ROMAN_PAIR.search(text) else []
-        return found if self.words.isdisjoint(_STAGES) else [*found, *_STAGE.findall(text)]
+        found = _ROMAN.findall(text) if _may_have_romans(text) else []
+        return found if self.words.isdisjoint(STAGES) else [*found, *_STAGE.findall(text)]
 
 
 def read_text(text: str, locale: str) -> Reading:
     """The reading of a plain text in a locale."""
-    plain, language = text, base_language(locale)
-    if "%" in text or "{" in text:
-        plain = PLACEHOLDER.sub(" ", plain)
-    addressed = has_address(text)
-    if addressed:
+    plain = PLACEHOLDER.sub(" ", text) if "%" in text or "{" in text else text
+    traits = _DIGITS if _DIGIT.search(text) else 0
+    if has_address(text):
+        traits |= _ADDRESS
         plain = ADDRESS.sub(" ", plain)
     lower = plain.lower()
-    if language == "ar":
+    if base_language(locale) == "ar":
         lower = _ARABIC_MARKS.sub("", lower)
-    has_digits = _DIGIT.search(text) is not None
-    words = frozenset(_WORDS.findall(lower))
-    return Reading(text, locale, language, has_digits, addressed, lower, words)
+    if traits or len(lower) != len(text) or "%" in text or "{" in text:
+        words = frozenset(_WORDS.findall(lower))
+    else:  # the same words, cut once with those that the search of terms wants
+        words = frozenset(map(str.lower, words_of(text).texts))
+    known = hints(locale)
+    for word in known.keys() & words:
+        traits |= known[word]
+    if _may_have_romans(text):
+        traits |= _NUMBER_WORD
+    return Reading(text, locale, lower, words, traits)
+
+
+def _may_have_romans(text: str) -> bool:
+    return ("I" in text or "X" in text) and _ROMAN_PAIR.search(text) is not None
 
 
 @lru_cache(maxsize=_KEPT)

@@ -1,7 +1,8 @@
 """What a sentence denies: « ne … pas », "must not", « sans », « لا ».
 
 It is for comparing a text with its translation, so a word that denies in one language is weighed
-against all that can deny in the other: "un-" for « non », "avoid" for « ne … pas ».
+against all that can deny in the other: "un-" for « non », "avoid" for « ne … pas ». How hard
+negations make a French text to read is a question of `grammar/negation.py`.
 """
 
 from __future__ import annotations

@@ -7,10 +7,10 @@ no value, and its band says why.
 
 from __future__ import annotations
 
-from pipeline.language.detection import other_language
+from pipeline.language.identification import other_language, words_in
 from pipeline.language.locale import base_language, is_known
 from pipeline.language.scoring.bands import EASIER
-from pipeline.language.scoring.counts import count, tally
+from pipeline.language.scoring.counts import count
 from pipeline.language.scoring.formula_table import ease_formula, formulas_for
 from pipeline.language.scoring.formulas import MINIMUM_SENTENCES, MINIMUM_WORDS, Formula
 from pipeline.language.scoring.limpide_index import limpide_index
@@ -59,8 +59,8 @@ def score(text: str, locale: str) -> TextScore:
             f'"{locale}" is not the name of a locale',
             remedy="Write a language code, such as fr, pt_BR or fr@simple",
         )
-    counts, found = tally(text, locale)
-    return score_counts(counts, locale, other_language(found, locale))
+    other = other_language(text, words_in(text), locale)
+    return score_counts(count(text, locale), locale, other)
 
 
 def score_counts(counts: TextCounts, locale: str, other: str = "") -> TextScore:

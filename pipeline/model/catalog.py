@@ -71,10 +71,16 @@ class Message:
         """
         if self.obsolete:
             return MessageState.OBSOLETE
-        written = (is_translation(text, self.msgid) for text in self.translations)
-        if not self.translations or not all(written):
+        if not self._is_written:
             return MessageState.MISSING
         return MessageState.FUZZY if "fuzzy" in self.flags else MessageState.TRANSLATED
+
+    @property
+    def _is_written(self) -> bool:
+        if self.msgid_plural is None:
+            return is_translation(self.msgstr, self.msgid)
+        forms = self.msgstr_plural
+        return bool(forms) and all(is_translation(text, self.msgid) for text in forms)
 
     @property
     def directives(self) -> tuple[str, ...]:

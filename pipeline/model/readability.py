@@ -99,8 +99,8 @@ class TextScore:
     """All that is measured of one text.
 
     `formulas` are those of its language, the main one first and LIX last. `index` is the Limpide
-    index, higher is harder, None for a text without words. `other_language` is the language the
-    text seems to be in where that is not its locale's, else "".
+    index, higher is harder, None for a text without words. `other_language` is the language, or
+    the script, the text seems to be in where that is not its locale's, else "".
     """
 
     locale: str

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.commands.score import Scored
-from pipeline.language.locale import english_name
+from pipeline.language.locale import english_name, is_known
 from pipeline.model.readability import TextScore
 
 
@@ -56,7 +56,8 @@ def _number(value: float | None) -> str:
 
 
 def _language_notice(score: TextScore) -> str:
-    seen, declared = english_name(score.other_language), english_name(score.locale)
+    other, declared = score.other_language, english_name(score.locale)
+    seen = english_name(other) if is_known(other) else other  # the name of a script
     return (
         f"This text seems to be in {seen}, not in {declared}: the values mean nothing then. "
         "Name its language with --locale."

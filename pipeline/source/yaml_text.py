@@ -17,6 +17,7 @@ import yaml
 from pipeline.model.document import Location, Span
 from pipeline.model.errors import PipelineError
 from pipeline.model.spelling import did_you_mean
+from pipeline.source.collector import collector_paused
 
 # The C parser reads a large termbase ten times as fast; both build the same nodes.
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -136,8 +137,9 @@ def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1, offset: i
     _refuse_tabs(text, path, first_line)
     try:
         _refuse_events(text, path, first_line)
-        root = yaml.compose(text, Loader=_LOADER)
-        return _Converter(text, path, first_line, offset).convert(root, "the file")
+        with collector_paused():
+            root = yaml.compose(text, Loader=_LOADER)
+            return _Converter(text, path, first_line, offset).convert(root, "the file")
     except yaml.YAMLError as error:
         raise _syntax_error(error, path, first_line) from None
 
@@ -194,13 +196,14 @@ class _Converter:
         self._offset = offset
         self._constructor = yaml.SafeLoader("")
 
-    def convert(self, node: yaml.Node | None, name: str) -> Node:
+    def convert(self, node: yaml.Node | None, name: str, key_line: int | None = None) -> Node:
+        """The value of a node; a value with a key stands at the key's line."""
         if node is None:
             return Node(self._path, self._first_line, name, {})
         line = self._first_line + node.start_mark.line
         written = node.value if isinstance(node, yaml.ScalarNode) else ""
         value = self._value(node, name, line)
-        return Node(self._path, line, name, value, (self._span(node),), written)
+        return Node(self._path, key_line or line, name, value, (self._span(node),), written)
 
     def _span(self, node: yaml.Node) -> Span:
         # A folded text ends, for PyYAML, at the start of the next key.
@@ -233,8 +236,7 @@ class _Converter:
             if key in entries:
                 first = entries[key].line
                 self._fail(f'the key "{key}" is already on line {first}', "Remove one", line)
-            value = self.convert(value_node, key)
-            entries[key] = Node(value.path, line, key, value.value, value.spans, value.written)
+            entries[key] = self.convert(value_node, key, line)
         return entries
 
     def _fail(self, problem: str, remedy: str, line: int) -> NoReturn:

@@ -7,7 +7,6 @@ kept in RESULTS.md with the machine and the versions.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -17,13 +16,12 @@ from typing import TypeVar
 
 from tests.benchmarks.corpus import repeat_pages
 from tests.benchmarks.extraction import Bench, extractions
-from tests.benchmarks.results import Result, ratio_table, report, version_of
+from tests.benchmarks.results import RESULTS, Result, load, ratio_table, report, version_of
 from tests.benchmarks.runs import Seconds, median
 from tests.benchmarks.updating import MESSAGES, updates, write_catalogs
 from tests.validators.tools import REPOSITORY
 
 ROUNDS = 3
-RESULTS = Path(__file__).with_name("RESULTS.md")
 _Subject = TypeVar("_Subject")
 
 
@@ -40,7 +38,7 @@ def main() -> None:
         (f"Extraction of {corpus}", ratio_table(extraction, "words")),
         (f"Update of {MESSAGES:,} messages, 10 % changed", ratio_table(updating, "messages")),
     )
-    text = report(sections, _versions(bench.peers), _load())
+    text = report(sections, _versions(bench.peers), load())
     sys.stdout.write(text)
     RESULTS.write_text(text, "utf-8")
 
@@ -88,13 +86,6 @@ def _versions(peers: Path) -> tuple[str, ...]:
         version_of("po4a", "--version"),
         version_of("msgmerge", "--version"),
     )
-
-
-def _load() -> tuple[str, ...]:
-    """A warning where others used the machine: the load of 15 minutes, of which one is ours."""
-    load = os.getloadavg()[2]
-    noisy = load > 1.5
-    return (f"noisy: the machine had a load of {load:.1f} meanwhile",) if noisy else ()
 
 
 if __name__ == "__main__":

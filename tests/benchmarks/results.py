@@ -13,6 +13,8 @@ from pathlib import Path
 
 from tests.benchmarks.runs import Seconds
 
+RESULTS = Path(__file__).with_name("RESULTS.md")
+_OWN_LOAD = 1.5
 _INTRODUCTION = """\
 # Speed beside the peers
 
@@ -61,6 +63,26 @@ def report(
         "\n".join(f"- {line}" for line in (*_machine(), *versions, *notes)) + "\n",
     ]
     return "\n".join(parts)
+
+
+def keep_section(path: Path, title: str, text: str) -> None:
+    """Put a section into a file of results in place of the one of that title, else at its end."""
+    before, _, rest = path.read_text("utf-8").partition(f"\n## {title}\n")
+    _, _, after = rest.partition("\n## ")
+    following = f"\n## {after}" if after else ""
+    path.write_text(f"{before.rstrip()}\n\n## {title}\n\n{text.rstrip()}\n{following}", "utf-8")
+
+
+def measured_on() -> str:
+    """One line: the day, the machine, and whether others used it."""
+    return f"Measured on {', '.join((*_machine(), *load()))}.\n"
+
+
+def load() -> tuple[str, ...]:
+    """A warning where others used the machine: the load of 15 minutes, of which one is ours."""
+    average = os.getloadavg()[2]
+    noisy = average > _OWN_LOAD
+    return (f"noisy: the machine had a load of {average:.1f} meanwhile",) if noisy else ()
 
 
 def version_of(*command: str | Path) -> str:

@@ -1,7 +1,19 @@
+from pathlib import Path
+
+from tests.benchmarks.results import keep_section
 from tests.benchmarks.safety import Speed, table
 
 
-def test_a_speed_is_messages_a_second() -> None:
-    shown = table([Speed("limpide", "es", 1000, 0.05, 3), Speed("pofilter", "es", 1000, 0.25, 200)])
-    assert shown.splitlines()[1].split() == ["limpide", "es", "1000", "20000", "3"]
-    assert shown.splitlines()[2].split() == ["pofilter", "es", "1000", "4000", "200"]
+def test_a_speed_is_messages_a_second_beside_the_first_of_its_locale() -> None:
+    speeds = [Speed("pofilter", "es", 1000, 0.25, 200), Speed("limpide", "es", 1000, 0.05, None)]
+    cells = [[cell.strip() for cell in line.split("|")] for line in table(speeds).splitlines()]
+    assert cells[2][1:-1] == ["pofilter", "es", "1,000", "4,000", "1.0", "200"]
+    assert cells[3][1:-1] == ["limpide", "es", "1,000", "20,000", "5.0", ""]
+
+
+def test_a_section_of_the_results_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
+    results = tmp_path / "RESULTS.md"
+    results.write_text("# Speed\n\n## First\n\na\n\n## Second\n\nb\n")
+    keep_section(results, "Third", "c\n")
+    keep_section(results, "First", "d\n")
+    assert results.read_text() == ("# Speed\n\n## First\n\nd\n\n## Second\n\nb\n\n## Third\n\nc\n")

@@ -2,6 +2,7 @@
 
 Each line of a table has a term that stands in the translation between square brackets, inflected
 as its sentence wants. As it is, nothing is missing; with the next line's term in its place, it is.
+The tables named « later » were written when the rules for the others were there.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ class _Case:
     translation: str
 
 
-def _gold(locale: str) -> tuple[list[Pair], list[Pair], list[list[str]]]:
-    lines = (SAMPLES / f"{locale}.tsv").read_text("utf-8").splitlines()[1:]
+def _gold(name: str) -> tuple[list[Pair], list[Pair], list[list[str]]]:
+    locale = name.removesuffix("_later")
+    lines = (SAMPLES / f"{name}.tsv").read_text("utf-8").splitlines()[1:]
     table = [line.split("\t") for line in lines]
     concepts = concepts_of(table, "fr", locale)
     right, wrong = [], []
@@ -38,9 +40,10 @@ def _gold(locale: str) -> tuple[list[Pair], list[Pair], list[list[str]]]:
     return right, wrong, table
 
 
-@pytest.mark.parametrize("locale", ["pt", "ru", "ar", "de"])
-def test_an_inflected_term_is_there_and_another_one_is_not(locale: str) -> None:
-    right, wrong, table = _gold(locale)
+@pytest.mark.parametrize("name", ["pt", "ru", "ar", "de", "pt_later", "ru_later", "ar_later"])
+def test_an_inflected_term_is_there_and_another_one_is_not(name: str) -> None:
+    right, wrong, table = _gold(name)
+    locale = name.removesuffix("_later")
     is_missing = methods(concepts_of(table, "fr", locale), "fr", locale)["limpide"]
 
     assert [pair.target for pair in right if is_missing(pair)] == []

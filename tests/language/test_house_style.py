@@ -26,6 +26,7 @@ LOCALES = ("fr", "fr@simple", "fr_CA", "en", "es", "it", "pt", "de", "ar", "ru")
         ("الأكل, ثم النوم; الراحة", "ar", "الأكل، ثم النوم؛ الراحة"),
         ("جزيء PD-L1, ثم", "ar", "جزيء PD-L1، ثم"),
         ("خذوا \u20665 mg", "ar", "خذوا \u20665 mg\u2069"),
+        ("*\u2069:", "fr", "*\u00a0:"),
     ],
 )
 def test_what_is_certain_is_mended(written: str, locale: str, right: str) -> None:

@@ -22,7 +22,10 @@ _SHARED_START = 5  # letters: « infirmier » and « infirmière » are one word
 
 @dataclass(frozen=True, slots=True)
 class MixedTerms(Check[DocumentSubject]):
-    """A page uses two terms of one concept, in different sentences."""
+    """A page uses two terms of one concept, in different sentences.
+
+    Translations are left to `terminology.mixed-translation`: their sources may use two terms.
+    """
 
     subjects: ClassVar = (DocumentSubject,)
     severity: ClassVar = Severity.INFO

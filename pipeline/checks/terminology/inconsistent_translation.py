@@ -8,9 +8,8 @@ from typing import ClassVar
 
 from pipeline.checks.consistency import plain, sentence_key, sentence_pairs
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import prose, quoted
+from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.model.catalog import MessageState
 from pipeline.model.document import Role
 from pipeline.model.finding import Observation, Rationale
 
@@ -36,14 +35,11 @@ class InconsistentTranslation(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield each sentence of the message whose first translation is another one."""
-        is_cue = subject.source.role is Role.CUE
-        if is_cue or subject.message.state is not MessageState.TRANSLATED:
-            return
         inconsistent = subject.surroundings.renderings.inconsistent
-        if not inconsistent:
+        if not inconsistent or not subject.readings or subject.source.role is Role.CUE:
             return
-        texts = prose(subject.source.inlines), prose(subject.translation.inlines)
-        for source, translation in sentence_pairs(*texts):
+        said, written = (reading.text for reading in subject.readings)
+        for source, translation in sentence_pairs(said, written):
             sentence = inconsistent.get(sentence_key(subject.source.msgctxt, source))
             first = next(iter(sentence.translations.values())) if sentence else None
             if first and plain(first.text) != plain(translation):

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import prose, quoted
+from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.matching.index import TermMatch
-from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale
 
 
@@ -19,6 +19,7 @@ class MissingTerm(Check[MessageSubject]):
     """The source names a concept, and the translation has none of its approved terms."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.TERM
     rationale: ClassVar = Rationale(
         what="The source names a concept of the termbase, the translation has no approved term.",
         why=(
@@ -34,17 +35,18 @@ class MissingTerm(Check[MessageSubject]):
 
         A word that names several concepts asks for a term of one of them.
         """
-        if subject.message.state is not MessageState.TRANSLATED:
+        if subject.readings is None:
             return
+        source, translation = subject.readings[0].text, subject.readings[1].text
         terminology = subject.surroundings.terminology
         target = terminology.index(subject.locale)
-        source = prose(subject.source.inlines)
         # A longer term without a translation does not hide the shorter one inside it.
-        named = terminology.index(subject.source.locale).find(source, target.approved)
+        named = terminology.index(subject.source.locale).find(source, target.approved_concepts)
         if not named:
             return
-        translation = prose(subject.translation.inlines)
         used = {match.concept.id for match in target.find_all(translation)}
+        if all(match.concept.id in used for match in named):
+            return
         for meanings in _meanings(named):
             # A deprecated term in its place is the business of terminology.forbidden-term.
             if not any(match.concept.id in used for match in meanings):

@@ -18,7 +18,10 @@ from pipeline.model.termbase import Term
 
 @dataclass(frozen=True, slots=True)
 class MixedTranslation(Check[DocumentSubject]):
-    """A document translates one source term by two approved terms of its concept."""
+    """A document translates one source term by two approved terms of its concept.
+
+    In the sources' own language, easy versions included, `readability.mixed-terms` looks at this.
+    """
 
     subjects: ClassVar = (DocumentSubject,)
     severity: ClassVar = Severity.INFO
@@ -34,6 +37,8 @@ class MixedTranslation(Check[DocumentSubject]):
 
     def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
         """Yield the first message of each concept that has another term than the ones before."""
+        if subject.is_original:
+            return
         around = subject.surroundings
         first: dict[tuple[str, str], tuple[Term, Rendering]] = {}
         told: set[tuple[str, str]] = set()
@@ -51,7 +56,9 @@ def _single_terms(
 ) -> Iterator[tuple[TermMatch, TermMatch]]:
     """The terms of the source with the one term that translates each; what has two is clear."""
     target = around.terminology.index(locale)
-    named = around.terminology.index(around.source_locale).find(rendering.source, target.approved)
+    named = around.terminology.index(around.source_locale).find(
+        rendering.source, target.approved_concepts
+    )
     used = _clear(target.find(rendering.translation)) if named else ()
     for source_match in _one_a_concept(named):
         terms = {

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import prose, quoted
+from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.matching.index import TermMatch
-from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
@@ -19,6 +19,7 @@ class TranslatedTerm(Check[MessageSubject]):
     """The source has a term that is not to be translated, and the translation has it not."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.TERM
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A term that the termbase marks “translate: no” is not in the translation.",
@@ -32,16 +33,15 @@ class TranslatedTerm(Check[MessageSubject]):
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield each such term once, in the order of the source."""
-        if subject.message.state is not MessageState.TRANSLATED:
+        if subject.readings is None:
             return
         index = subject.surroundings.terminology.index(subject.source.locale)
         if not index.has_names:
             return
-        source = prose(subject.source.inlines)
+        source, translation = subject.readings[0].text, subject.readings[1].text
         kept = {match.term.text: match for match in index.find(source) if not match.term.translate}
         if not kept:
             return
-        translation = prose(subject.translation.inlines)
         # The same term, with the hyphens and apostrophes of another keyboard.
         found = {match.term.text for match in index.find_all(translation)}
         for text, match in kept.items():

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.profile import is_easy
-from pipeline.checks.prose import is_plain, quoted
+from pipeline.checks.prose import is_plain, prose, quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
 from pipeline.language.locale import base_language
@@ -67,6 +67,7 @@ class BrokenMarkup(Check[MessageSubject]):
         lost, added = expected - written, written - expected
         for kind in [kind for kind in added if kind.startswith("a passage in")]:
             del added[kind]  # a translation may mark the words it leaves in another language
+        lost -= _kept_code(subject, lost[_NAMES[Code]])
         if is_easy(subject.locale):
             del added[_NAMES[Break]]  # easy texts start on a new line where the topic changes
         if lost or added:
@@ -121,6 +122,13 @@ def _message(lost: Counter[str], added: Counter[str]) -> str:
     if added:
         parts.append(f"has markup that the source has not ({_listed(added)})")
     return f"The translation {' and '.join(parts)}"
+
+
+def _kept_code(subject: MessageSubject, lost: int) -> Counter[str]:
+    """As many of the lost codes as stand in the translation as text: « version » for `version`."""
+    codes = [found.text for found in walk(subject.source.inlines) if isinstance(found, Code)]
+    text = prose(subject.translation.inlines) if lost else ""
+    return Counter({_NAMES[Code]: min(lost, sum(code in text for code in codes))})
 
 
 def _left_over(subject: MessageSubject) -> str:

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading
 from pipeline.language.figures.months import month_words
 from pipeline.language.locale import long_month
@@ -19,6 +20,7 @@ class Date(Check[MessageSubject]):
     """A month of the translation is not one of the source; days and years are numbers."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DIGITS | Trait.MONTH
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A date names another month than the source, in letters or as a number.",

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.figures.units import converted
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -17,6 +18,7 @@ class Frequency(Check[MessageSubject]):
     """Where the source speaks of days, the translation speaks of weeks."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.PERIOD
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(

@@ -10,6 +10,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading
 from pipeline.language import negation as negations
 from pipeline.model.finding import Observation, Rationale, Severity
@@ -26,6 +27,7 @@ class Negation(Check[MessageSubject]):
     """A negation of the source is not in the translation, or the translation has one more."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DENIAL
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(

@@ -10,6 +10,7 @@ from pipeline.checks.agreement import disagreement
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.figures.figures import Figure, FigureKind
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -19,6 +20,7 @@ class Number(Check[MessageSubject]):
     """The numbers of the translation are not those of the source."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.DIGITS | Trait.NUMBER_WORD
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A number of the source is not in the translation, or the translation has another.",

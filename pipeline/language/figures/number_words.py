@@ -129,6 +129,13 @@ _INFLECTED_ORDINALS = {
     "es": ("s",),
     "it": ("i",),
 }
+# Words before a Roman numeral of one letter: « stade V ».
+STAGES = frozenset(
+    {
+        *("stade", "stage", "type", "grade", "grado", "estadio", "stadio", "fase", "phase"),
+        *("estádio", "stadium", "tipo", "typ", "grad"),
+    }
+)
 _ARABIC_PREFIX = re.compile("^[وفبلك]?(?:ال)?|^لل")
 _UNITS = 10
 

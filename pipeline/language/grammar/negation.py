@@ -1,4 +1,7 @@
-"""Negation in French: which sentences deny, and which deny twice."""
+"""Negation in French grammar, for readability: which sentences deny, and which deny twice.
+
+What a text denies beside its translation, in any language, is in `language/negation.py`.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from pipeline.model.termbase import Concept, Term, Termbase
 # The texts whose terms are remembered: each is asked for by several checks and, where it is a
 # source text, for each locale it is translated into.
 _MOST_REMEMBERED = 16384
+_PLACE = itemgetter(0)
 
 
 class TermMatch(NamedTuple):
@@ -61,9 +62,12 @@ class TermIndex:
         """The terms of a concept that may be used in this locale, none where it has none."""
         return self._approved.get(concept.id, ())
 
-    def find(
-        self, text: str, counts: Callable[[Concept], object] | None = None
-    ) -> tuple[TermMatch, ...]:
+    @property
+    def approved_concepts(self) -> Container[str]:
+        """The ids of the concepts that have such terms."""
+        return self._approved.keys()
+
+    def find(self, text: str, concepts: Container[str] | None = None) -> tuple[TermMatch, ...]:
         """The terms in a plain text, in order; where several overlap, the longest.
 
         Terms of the same words, such as those of two concepts, are all given. A term that is part
@@ -71,11 +75,12 @@ class TermIndex:
 
         Args:
             text: the text.
-            counts: says of a concept whether its terms count; all do where it is not given.
+            concepts: the ids of those whose terms count; all do where it is not given.
         """
-        return longest(
-            match for match in self.find_all(text) if counts is None or counts(match.concept)
-        )
+        found = self.find_all(text)
+        if concepts is not None and found:
+            found = tuple([match for match in found if match.concept.id in concepts])
+        return longest(found)
 
     def find_all(self, text: str) -> tuple[TermMatch, ...]:
         """Every term in a plain text, in order, also inside longer terms and compounds."""
@@ -93,13 +98,14 @@ class TermIndex:
 
     def _find_all(self, text: str) -> tuple[TermMatch, ...]:
         words = words_of(text)
+        places = self._trie.find(words)
+        if not places:
+            return ()
         found = {
-            (start, -end, entry.number): (end, entry)
-            for start, end, entries in self._trie.find(words)
+            (start, -end, entry.number): entry
+            for start, end, entries in places
             for entry in entries
         }
-        if not found:
-            return ()
         offsets = words.offsets()
         return tuple(
             [
@@ -107,12 +113,15 @@ class TermIndex:
                     entry.concept,
                     entry.term,
                     offsets[2 * start],
-                    offsets[2 * end - 1],
-                    not (self._is_compound(words, start) or self._is_compound(words, end)),
+                    offsets[-2 * end - 1],
+                    not words.glued or self._is_whole(words, start, -end),
                 )
-                for (start, _, _), (end, entry) in sorted(found.items(), key=itemgetter(0))
+                for (start, end, _), entry in sorted(found.items(), key=_PLACE)
             ]
         )
+
+    def _is_whole(self, words: Words, start: int, end: int) -> bool:
+        return not (self._is_compound(words, start) or self._is_compound(words, end))
 
     def _is_compound(self, words: Words, position: int) -> bool:
         """Whether a hyphen makes one word of the word at `position` and the one before."""
@@ -152,10 +161,10 @@ def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
         matches: as `find_all` gives them, from the left, the longest first.
     """
     kept: list[TermMatch] = []
-    last = (0, 0)
+    first, last = 0, 0
     for match in matches:
-        is_beyond = match.start >= last[1] or (match.start, match.end) == last
-        if match.whole and is_beyond:
+        _, _, start, end, whole = match
+        if whole and (start >= last or (start, end) == (first, last)):
             kept.append(match)
-            last = (match.start, match.end)
+            first, last = start, end
     return tuple(kept)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from pipeline.language.matching.words import (
     Words,
@@ -23,6 +23,7 @@ from pipeline.language.matching.words import (
 from pipeline.language.morphology.function_words import links
 from pipeline.model.termbase import Concept, Term
 
+_WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
 _MOST_LINKS = 2  # words such as « de la » between two words of a term
 
 
@@ -58,6 +59,10 @@ class _WordInText(NamedTuple):
     is_link: bool
 
 
+# Where terms stand: the position of their first word, that after their last word, the terms.
+Place: TypeAlias = tuple[int, int, list[Entry]]
+
+
 class _WordsInTexts(dict[str, _WordInText]):
     """The words met so far."""
 
@@ -66,6 +71,8 @@ class _WordsInTexts(dict[str, _WordInText]):
         self._look_up = look_up
 
     def __missing__(self, word: str) -> _WordInText:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
         self[word] = found = self._look_up(word)
         return found
 
@@ -139,35 +146,32 @@ class TermTrie:
             word.lower() in self._links,
         )
 
-    def find(self, words: Words) -> Iterator[tuple[int, int, list[Entry]]]:
-        """The terms in a text: position of the first word, after the last word, and terms.
+    def find(self, words: Words) -> list[Place]:
+        """The terms in a text, from the left.
 
         The same two positions may come twice, where one word is a form of several words of terms.
         """
         found, glued = list(map(self._words.__getitem__, words.texts)), words.glued
+        places: list[Place] = []
         last = len(found) - 1
         for start, word in enumerate(found):
             if word.entries:
-                yield start, start + 1, word.entries
-            if start < last and word.firsts and self._goes_on(word, found, start + 1, glued):
-                yield from self._walk(
-                    words, found, start, [(node, start + 1) for node in word.firsts]
+                places.append((start, start + 1, word.entries))
+            if (
+                word.firsts
+                and start < last
+                and (
+                    not word.seconds.isdisjoint(found[start + 1].numbers)
+                    or (found[start + 1].is_link and _goes_on_beyond(word, found, start + 2))
+                    or start + 2 in glued
                 )
-            if start + 1 in glued:
-                yield from self._walk(words, found, start, self._joined(words, self._root, start))
-
-    @staticmethod
-    def _goes_on(
-        word: _WordInText, found: list[_WordInText], position: int, glued: frozenset[int]
-    ) -> bool:
-        """Whether a longer term may go on at a position: a quick look before the walk."""
-        following = found[position]
-        if position + 1 in glued or not word.seconds.isdisjoint(following.numbers):
-            return True
-        if not following.is_link or position + 1 >= len(found):
-            return False
-        beyond = found[position + 1]
-        return beyond.is_link or not word.seconds.isdisjoint(beyond.numbers)
+            ):
+                walks = [(node, start + 1) for node in word.firsts]
+                places += self._walk(words, found, start, walks)
+        for place in glued:
+            start = place - 1
+            places += self._walk(words, found, start, self._joined(words, self._root, start))
+        return places
 
     def _walk(
         self,
@@ -175,7 +179,7 @@ class TermTrie:
         found: list[_WordInText],
         start: int,
         walks: list[tuple[_Node, int]],
-    ) -> Iterator[tuple[int, int, list[Entry]]]:
+    ) -> Iterator[Place]:
         """The terms that end on the way from these nodes, each with the position after it."""
         while walks:
             node, position = walks.pop()
@@ -211,3 +215,11 @@ class TermTrie:
             for number in joined.numbers
             if number in node.following
         ]
+
+
+def _goes_on_beyond(word: _WordInText, found: list[_WordInText], position: int) -> bool:
+    """Whether a longer term may go on after a link: a quick look before the walk."""
+    if position >= len(found):
+        return False
+    beyond = found[position]
+    return beyond.is_link or not word.seconds.isdisjoint(beyond.numbers)

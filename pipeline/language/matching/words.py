@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate, chain
+from typing import NamedTuple
 
 from pipeline.language.morphology.lemmas import forms_in_term, forms_in_text, is_form_of_another
 from pipeline.language.words import ADDRESS, APOSTROPHES, HYPHENS, MARKS
 
-_WORD = rf"[^\W_][^\W_{MARKS}]*(?:[{MARKS}][^\W_]*)*"
+_WORD = rf"[^\W_]+(?:[{MARKS}][^\W_]*)*"
 # An address, a placeholder and a tag are one word, so that no term is found inside them.
 _DOMAIN = (
     r"(?:[\w-]{1,63}\.){1,4}(?:com|org|net|int|eu|fr|es|it|pt|de|uk|be|ch|ca|br|ru)\b"
@@ -20,17 +20,19 @@ _PLACEHOLDER = r"\$?\{[^{}\s]*\}|%\(\w+\)[a-z]|%[a-z]\b|</?[a-z][^<>]*>"
 _TOKEN = re.compile(rf"({ADDRESS}|{_DOMAIN}|{_PLACEHOLDER}|{_WORD})")
 _PLAIN_TOKEN = re.compile(rf"({_WORD})")
 # Without one of these there is nothing but words, which are found faster.
-_SPECIAL = re.compile(r"[@{%<]|\w\.\w|://")
+_SPECIAL = re.compile(r"@|\{|%|<|\.\w|://")
 _GLUE = re.compile(rf"[{HYPHENS}]")
+_GLUES = frozenset("-\u2010\u2011")
 # Marks of direction are not seen, but isolate Latin names inside Arabic.
 _UNSEEN = r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c"
 _GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}{_UNSEEN}]*")
 _NOWHERE: frozenset[int] = frozenset()
 _LONGEST_INITIALS = 3  # letters
+_TEXTS_KEPT = 256  # a text is read for its words, then for its terms
+_WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The words of a plain text, elided articles and parts of compounds each for itself.
 
     `gaps` is what stands before each word, and after the last. `glued` are the positions of the
@@ -57,12 +59,15 @@ class Words:
         return offsets[2 * start], offsets[2 * end - 1]
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def words_of(text: str) -> Words:
-    """Cut a text into words."""
+    """Cut a text into words; nobody may change the lists, which are kept for who asks next."""
     parts = (_TOKEN if _SPECIAL.search(text) else _PLAIN_TOKEN).split(text)
     gaps = parts[::2]
-    glued = (place for place, gap in enumerate(gaps[1:-1], 1) if _GLUE.fullmatch(gap))
-    return Words(parts[1::2], gaps, frozenset(glued) if _GLUE.search(text) else _NOWHERE)
+    if _GLUES.isdisjoint(gaps):
+        return Words(parts[1::2], gaps, _NOWHERE)
+    glued = frozenset(place for place, gap in enumerate(gaps[1:-1], 1) if gap in _GLUES)
+    return Words(parts[1::2], gaps, glued)
 
 
 @cache
@@ -76,7 +81,7 @@ def spellings(term: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(words_of(spelling).texts) for spelling in written)
 
 
-@cache
+@lru_cache(maxsize=_WORDS_KEPT)
 def text_forms(word: str, locale: str) -> frozenset[str]:
     """The forms of a word met in a text; and its letters, without the plural « s » of initials."""
     exact = {f"exact:{word}"}

@@ -21,6 +21,10 @@ _PRONOUN = re.compile("(?<=...)(?:هما|كما|ها|هم|هن|كم|كن|نا|ه
 # the ending of the dual.
 _FEMININE = re.compile("(?<=..)ت$")
 _MAKSURA = re.compile("(?<=..)ا$")
+# What a preposition is joined to: « المشتبه به », « المشتبه بهما ».
+_JOINED = re.compile("^(ب|ل|من|عن|في|علي|الي)(?:هما|ها|هم|هن|ه)$")
+# The present of verbs of three letters, as « you cough »; with ت alone it would be a noun.
+_PRESENT = re.compile("^(?:ي(...)(?:ون|وا|ان)?|[تن](...)(?:ون|وا|ين))$")
 # The commonest broken plurals, after letters are made plain, and their singulars: أورام of ورم,
 # تجارب of تجربة, نتائج of نتيجة, مناديل of منديل, عوامل of عامل.
 _PLURALS = (
@@ -88,7 +92,8 @@ def arabic_forms(word: str) -> frozenset[str]:
     Args:
         word: a word without vowel signs.
     """
-    bare = bare_forms(word.translate(_LETTERS))
+    plain = word.translate(_LETTERS)
+    bare = bare_forms(plain) | {_JOINED.sub(r"\1_", plain), _PRESENT.sub(r"\1\2", plain)}
     # A pronoun may follow the ending of a plural: مستقبلاتها.
     shorter = {_SUFFIX.sub("", form) for form in bare}
     shorter |= {_SUFFIX.sub("", form) for form in shorter}

@@ -30,6 +30,8 @@ _LINKS = {
     "ca": _words("de d del dels el la l els les un una es"),
     "ro": _words("de a al ai ale un o"),
     "nl": _words("de het een van"),
+    # « ضيق في التنفس » and « ضيق التنفس » are one term.
+    "ar": _words("في"),
 }
 
 # Pronouns and particles tied to a word by a hyphen, which make no compound of it: « tousse-t-il ».

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import simplemma
 
@@ -48,9 +49,19 @@ _PLURALS = {
 # country or from writer to writer: « período », « periodo »; « crônica », « crónica ».
 _VARYING_ACCENTS = frozenset({"es", "pt"})
 _ACCENTS = dict.fromkeys(map(ord, "\u0300\u0301\u0302\u0308"))  # grave, acute, circumflex, trema
+# Letters that Portugal wrote until 2009 or still says, and Brazil does not write: « infecção »,
+# « infeção »; « contacto », « contato » (Acordo Ortográfico, 1990, base IV).
+_MUTE = re.compile("[cp](?=[tç])")
+# Prepositions that Portuguese joins to an article or a demonstrative.
+_CONTRACTED = {
+    **dict.fromkeys(("no", "na", "nos", "nas", "num", "numa"), "em"),
+    **dict.fromkeys(("pelo", "pela", "pelos", "pelas"), "por"),
+    **dict.fromkeys(("ao", "à", "aos", "às"), "a"),
+}
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # In German a capital tells nouns from verbs: « Kontakte », « kontakten ».
 _CAPITALISED = frozenset({"de"})
+_WORDS_KEPT = 1 << 17  # more than the texts of a language have, fewer than a hostile one can invent
 _LONG_WORD = 5  # letters
 _SHORTEST_STEM = 3
 
@@ -76,13 +87,13 @@ def forms_in_term(word: str, locale: str) -> frozenset[str]:
     return _forms(word, base_language(locale), "stem", "stem of an unknown word")
 
 
-@cache
+@lru_cache(maxsize=_WORDS_KEPT)
 def lemma(word: str, locale: str) -> str:
     """The dictionary form of a word in lower case; the word itself where none is known."""
     return _lemma(word, base_language(locale))
 
 
-@cache
+@lru_cache(maxsize=_WORDS_KEPT)
 def is_listed(word: str, locale: str) -> bool:
     """Whether the dictionary of the locale's language has this word, as it is or inflected."""
     return _is_known(word, base_language(locale))
@@ -115,7 +126,7 @@ def is_form_of_another(word: str, locale: str) -> bool:
     return _is_known(plain, language) and _lemma(plain, language) != plain
 
 
-@cache
+@lru_cache(maxsize=_WORDS_KEPT)
 def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -> frozenset[str]:
     plain = _plain(word, language)
     if language == "ar":
@@ -133,7 +144,16 @@ def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -
         *(f"singular:{form}" for form in _singulars(plain, language)),
         *(f"{kind}:{_root(lemma, language)}" for kind in kinds for lemma in {plain, *lemmas}),
     }
+    if language == "pt":
+        forms |= _portuguese(plain, forms)
     return frozenset(_without_accents(form, language) for form in forms)
+
+
+def _portuguese(word: str, forms: set[str]) -> set[str]:
+    """The forms in the other spelling, and the preposition of a contraction."""
+    if word in _CONTRACTED:
+        return {f"lemma:{_CONTRACTED[word]}"}
+    return {_MUTE.sub("", form) for form in forms} if len(word) > _LONG_WORD else set()
 
 
 def _arabic_forms(word: str) -> frozenset[str]:

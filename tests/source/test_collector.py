@@ -1,0 +1,22 @@
+import gc
+from pathlib import PurePosixPath
+
+import pytest
+
+from pipeline.model.errors import PipelineError
+from pipeline.source.collector import collector_paused
+from pipeline.source.termbase import parse_termbase
+
+
+def test_the_collector_works_again_after_an_error() -> None:
+    with pytest.raises(PipelineError):
+        parse_termbase("concepts: [{id: a}]", PurePosixPath("locales/termbase.yaml"))
+    assert gc.isenabled()
+
+
+def test_it_rests_as_long_as_the_outermost_wants() -> None:
+    with collector_paused():
+        with collector_paused():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
