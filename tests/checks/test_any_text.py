@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.checks.preparation import source_subject, surroundings
 from pipeline.checks.run import run
+from pipeline.checks.subjects import DocumentSubject
 from pipeline.checks.table import CHECKS
 from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.language.tokens import tokens
@@ -25,12 +27,34 @@ PIECES = (
     ". ", " ; ", "AMM", "etc.", "et/ou", "30 %", "0,25", "péricardite", "c’est-à-dire", "qui",
     "vous", "ATTENTION", "procède à la vérification", "pourrait", "« ", " »", "\n", "İ", "’", "-il",
 )  # fmt: skip
+SECONDS = 10.0  # about 20 times what it takes; what grows with the square takes a minute
+
 texts = st.one_of(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join), st.text())
 
 
 @given(texts, st.sampled_from(["fr", "fr@simple", "en", "ar"]))
 @settings(max_examples=150, deadline=None)
 def test_checks_answer_and_point_at_words_of_the_text(text: str, locale: str) -> None:
+    for found in run([_subject(text, locale)], READABILITY):
+        assert found.observation.focus in found.observation.excerpt
+
+
+def test_a_word_without_end_takes_time_in_proportion_to_its_length() -> None:
+    started = time.perf_counter()
+    run([_subject("a" * 200_000, "fr")], READABILITY)
+    assert time.perf_counter() - started < SECONDS
+
+
+@given(texts)
+def test_tokens_are_places_of_the_text_in_order(text: str) -> None:
+    found = tokens(text)
+    assert len(found.forms) == len(found.spans)
+    places = [place for span in found.spans for place in span]
+    assert places == sorted(places)
+    assert all(0 <= place <= len(text) for place in places)
+
+
+def _subject(text: str, locale: str) -> DocumentSubject:
     around = surroundings(
         (),
         source_locale="fr",
@@ -41,15 +65,4 @@ def test_checks_answer_and_point_at_words_of_the_text(text: str, locale: str) ->
         review_months=12,
         word_lists=shipped_lists(),
     )
-    document = read_plain_text(SourceFile(PATH, PATH, text, locale))
-    for found in run([source_subject(document, around)], READABILITY):
-        assert found.observation.focus in found.observation.excerpt
-
-
-@given(texts)
-def test_tokens_are_places_of_the_text_in_order(text: str) -> None:
-    found = tokens(text)
-    assert len(found.forms) == len(found.spans)
-    places = [place for span in found.spans for place in span]
-    assert places == sorted(places)
-    assert all(0 <= place <= len(text) for place in places)
+    return source_subject(read_plain_text(SourceFile(PATH, PATH, text, locale)), around)
