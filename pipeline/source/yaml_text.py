@@ -58,7 +58,7 @@ class Node:
     ) -> dict[str, Node]:
         """The value's entries by key; keys outside `known` and missing ones are errors."""
         if not isinstance(self.value, dict):
-            self.fail("must hold keys and values", 'write it as "key: value" lines')
+            self.fail("must hold keys and values", 'Write it as "key: value" lines')
         entries: dict[str, Node] = self.value
         if known is not None:
             self._refuse_unknown(entries, tuple(known))
