@@ -11,15 +11,17 @@ from hypothesis import strategies as st
 
 from pipeline.checks.preparation import source_subject, surroundings
 from pipeline.checks.run import run
-from pipeline.checks.subjects import DocumentSubject
+from pipeline.checks.subjects import DocumentSubject, Surroundings
 from pipeline.checks.table import CHECKS
 from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.language.tokens import tokens
 from pipeline.model.termbase import Termbase
 from pipeline.source.plain_text import read_plain_text
 from pipeline.source.reader import SourceFile
+from pipeline.source.table import READERS, READERS_OF_ANY, read
 
 PATH = PurePosixPath("texte.txt")
+PAGE = PurePosixPath("page.md")
 READABILITY = [check for check in CHECKS if check.id.startswith("readability.")]
 # Pieces that make checks look closer, in any order and number.
 PIECES = (
@@ -55,7 +57,19 @@ def test_tokens_are_places_of_the_text_in_order(text: str) -> None:
 
 
 def _subject(text: str, locale: str) -> DocumentSubject:
-    around = surroundings(
+    return source_subject(read_plain_text(SourceFile(PATH, PATH, text, locale)), _around())
+
+
+def test_pages_of_other_site_builders_have_no_dates_of_reviews_to_ask_for() -> None:
+    text = "---\ntitle: Une page\n---\n\nBuvez de l’eau.\n"
+    overdue = [check for check in CHECKS if check.id == "editorial.overdue-review"]
+    for readers, found in ((READERS, 1), (READERS_OF_ANY, 0)):
+        document = read(SourceFile(PAGE, PAGE, text, "fr"), readers)
+        assert len(list(run([source_subject(document, _around())], overdue))) == found
+
+
+def _around() -> Surroundings:
+    return surroundings(
         (),
         source_locale="fr",
         termbase=Termbase(),
@@ -65,4 +79,3 @@ def _subject(text: str, locale: str) -> DocumentSubject:
         review_months=12,
         word_lists=shipped_lists(),
     )
-    return source_subject(read_plain_text(SourceFile(PATH, PATH, text, locale)), around)
