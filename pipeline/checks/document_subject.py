@@ -92,6 +92,13 @@ class DocumentSubject:
         number = bisect_right(matches, start, key=lambda match: match.start)
         return number > 0 and end <= matches[number - 1].end
 
+    def is_forbidden(self, text: str) -> bool:
+        """Whether a few words are a term that the termbase forbids."""
+        return any(
+            match.end - match.start == len(text) and match.term.status is TermStatus.DEPRECATED
+            for match in self.find_terms(text)
+        )
+
     @cached_property
     def _terms_by_sentence(self) -> dict[int, tuple[TermMatch, ...]]:
         return {id(sentence): matches for sentence, matches in self.terms}

@@ -53,7 +53,8 @@ def score(file: Path | None, locale: str, *, shown_as: str, jsonl: bool, compare
 def _score_lines(file: Path | None, locale: str, *, compare: bool) -> None:
     if file is not None and str(file) != "-":
         raise UsageError(
-            "--jsonl reads standard input, not a file", remedy=f"Write: limpide score < {file}"
+            "--jsonl reads standard input, not a file",
+            remedy=f"Write: limpide score --jsonl < {file}",
         )
     for scored in score_lines(sys.stdin.buffer, locale, today(), compare=compare):
         click.echo(json.dumps(_object(scored), ensure_ascii=False))

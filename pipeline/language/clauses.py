@@ -9,7 +9,8 @@ Québec », 1990).
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -20,8 +21,10 @@ from pipeline.language.words import WORD
 
 _SHORTEST_PART = 5  # words: a shorter part would be a remark, not a sentence
 _SHOWN = 4  # words of the second part that tell a reader where to cut
-# A semicolon or « et » needs little rewriting, a comma may stand in a list; in words.
+# A semicolon or « , et » needs little rewriting; « et » alone may join two nouns, and a comma may
+# stand in a list; in words.
 _PENALTY_SUBORDINATE = 2
+_PENALTY_BARE_COORDINATOR = 4
 _PENALTY_COMMA = 6
 
 _COORDINATORS = {
@@ -60,30 +63,53 @@ _word_set = cache(word_set)
 _LINK = re.compile(r"(?<=[\s,;:])[^\W\d_]+’?")  # a word, elided or not, but for the first
 _STOPS = re.compile(r"(?<=[;:])\s+(?=\w)")
 _COMMAS = re.compile(r"(?<=[,،])\s+(?=\w)")
+_BRACKET = re.compile(r"[()\[\]]")
 
 
 def best_cut(sentence: str, locale: str) -> Cut | None:
-    """The place nearest the middle where the sentence can be cut, or None.
+    """The place nearest the middle where the sentence can be cut, outside brackets, or None.
 
     Args:
         sentence: one sentence of plain text.
         locale: decides the conjunctions; without any known, only punctuation is a place.
     """
-    language = base_language(locale)
     candidates = [
         (match.start(), penalty)
         for pattern, penalty in ((_STOPS, 0), (_COMMAS, _PENALTY_COMMA))
         for match in pattern.finditer(sentence)
     ]
+    candidates += _links(sentence, base_language(locale))
+    return _nearest_middle(sentence, _outside_brackets(sentence, candidates))
+
+
+def _links(sentence: str, language: str) -> Iterator[tuple[int, int]]:
+    """Yield where conjunctions and relative pronouns stand: « et que » is one of them."""
     coordinators = _word_set(_COORDINATORS.get(language, ""))
     subordinators = _word_set(_SUBORDINATORS.get(language, ""))
+    previous: re.Match[str] | None = None  # a coordinator, whose next word says what it joins
     for match in _LINK.finditer(sentence):
-        word = match[0].lower()
+        word, start = match[0].lower(), match.start()
+        if word in subordinators:
+            joined = previous is not None and sentence[previous.end() : start].isspace()
+            yield previous.start() if previous and joined else start, _PENALTY_SUBORDINATE
+        previous = None
         if word in coordinators:
-            candidates.append((match.start(), 0))
-        elif word in subordinators:
-            candidates.append((match.start(), _PENALTY_SUBORDINATE))
-    return _nearest_middle(sentence, candidates)
+            after_comma = sentence.endswith((", ", "، "), 0, start)
+            yield start, 0 if after_comma else _PENALTY_BARE_COORDINATOR
+            previous = match
+
+
+def _outside_brackets(sentence: str, candidates: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The candidates before which as many brackets close as open."""
+    places, depths = [0], [0]
+    for match in _BRACKET.finditer(sentence):
+        places.append(match.start())
+        depths.append(max(0, depths[-1] + (1 if match[0] in "([" else -1)))
+    return [
+        (position, penalty)
+        for position, penalty in candidates
+        if depths[bisect_right(places, position) - 1] == 0
+    ]
 
 
 def _nearest_middle(sentence: str, candidates: list[tuple[int, int]]) -> Cut | None:

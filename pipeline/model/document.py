@@ -185,9 +185,13 @@ class Waiver:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page's front matter says of it; `duration` is in seconds (videos)."""
+    """What a page's front matter says of it; `duration` is in seconds (videos).
+
+    `tells_reviews` is false where the front matter has no place for the dates of reviews.
+    """
 
     audience: str = "public"
+    tells_reviews: bool = True
     reviewed: date | None = None
     next_review: date | None = None
     medical_review: str = "pending"

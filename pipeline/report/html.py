@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from pipeline.model.finding import Rationale
+from pipeline.model.finding import Rationale, Severity
 from pipeline.model.publication import LocaleName
 from pipeline.report.changes import change, gone_lines, summary
 from pipeline.report.chart import GOOD, RAIL, percent
@@ -83,6 +83,11 @@ class _View:
     checks: tuple[tuple[str, Rationale], ...]
     check_ids: tuple[str, ...]
     options: HtmlReporter
+
+    @property
+    def errors(self) -> int:
+        """How many findings are errors: they come before all passages."""
+        return self.report.count(Severity.ERROR)
 
     @property
     def shown(self) -> frozenset[str]:

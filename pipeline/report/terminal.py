@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import StringIO
 from itertools import groupby
@@ -76,26 +76,37 @@ class TerminalReporter:
         table.add_column(no_wrap=True)
         table.add_column(ratio=1, overflow="fold")
         shown: Counter[str] = Counter()
-        for finding in findings:
-            if finding.severity is Severity.ERROR:
-                table.add_row(*_row(finding))
-                continue
-            shown[finding.check_id] += 1
-            if shown[finding.check_id] <= self.most:
-                table.add_row(*_row(finding))
-        for check_id, number in shown.items():
-            if number > self.most:
-                more = f"… and {number - self.most} more of {check_id}"
-                table.add_row("", "", Text(more, style="dim"))
+        hidden: Counter[str] = Counter()
+        for alike in _alike(findings):
+            finding = alike[0]
+            may_hide = finding.severity is not Severity.ERROR
+            shown[finding.check_id] += may_hide
+            if may_hide and shown[finding.check_id] > self.most:
+                hidden[finding.check_id] += len(alike)
+            else:
+                table.add_row(*_row(finding, len(alike)))
+        for check_id, number in hidden.items():
+            table.add_row("", "", Text(f"… and {number} more of {check_id}", style="dim"))
         return table
 
 
-def _row(finding: Finding) -> tuple[str, Text, Text]:
+def _alike(findings: Iterable[Finding]) -> Iterable[list[Finding]]:
+    """Findings together that would read the same: messages of a catalog not yet written, say."""
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in findings:
+        seen = finding.observation
+        said = (str(seen.location.line), str(finding.severity), seen.message, seen.suggestion)
+        groups.setdefault((finding.check_id, *said), []).append(finding)
+    return groups.values()
+
+
+def _row(finding: Finding, times: int) -> tuple[str, Text, Text]:
     seen, style = finding.observation, _STYLES[finding.severity]
     said = Text.assemble(
         f"{seen.message}. ",
         (f"{seen.suggestion}.".replace("?.", "?"), "dim"),
         (f" {finding.check_id}", "dim cyan"),
+        (f" ({times} times)" if times > 1 else "", "dim"),
     )
     return str(seen.location.line), Text(severity_name(finding.severity), style=style), said
 

@@ -9,6 +9,7 @@ from rich.text import Text
 from pipeline.commands.score import Scored
 from pipeline.language.locale import english_name, is_known
 from pipeline.model.readability import TextScore
+from pipeline.report.wording import counted_things
 
 
 def scored(result: Scored) -> RenderableType:
@@ -30,11 +31,14 @@ def _counts(score: TextScore) -> Text:
     counts = score.counts
     if not counts.words:
         return Text("There are no words to measure")
-    rare = "" if counts.rare_words is None else f", {counts.rare_words} rare words"
-    return Text(
-        f"{counts.words} words in {counts.sentences} sentences, "
-        f"the longest of {counts.longest} words{rare}"
+    sizes = (
+        f"{counted_things(counts.words, 'word')} in {counted_things(counts.sentences, 'sentence')}"
     )
+    if counts.sentences > 1:
+        sizes += f", the longest of {counted_things(counts.longest, 'word')}"
+    if counts.rare_words is not None:
+        sizes += f", {counted_things(counts.rare_words, 'rare word')}"
+    return Text(sizes)
 
 
 def _formulas(result: Scored) -> Table:

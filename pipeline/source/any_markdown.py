@@ -68,9 +68,10 @@ def _head(source: SourceFile) -> tuple[tuple[Block, ...], Metadata, int]:
     end = next(ends, 0) if lines[0].rstrip() == FENCE else 0
     keys = _keys(source, lines[:end]) if end else None
     if keys is None:
-        return (), Metadata(), 0
+        return (), Metadata(tells_reviews=False), 0
     texts = tuple(_text(source, key, node) for key, node in keys.items() if _is_text(key, node))
-    return texts, Metadata(waivers=waivers(keys.get("waivers"))), end + 1
+    metadata = Metadata(tells_reviews=False, waivers=waivers(keys.get("waivers")))
+    return texts, metadata, end + 1
 
 
 def _keys(source: SourceFile, lines: list[str]) -> dict[str, Node] | None:

@@ -6,8 +6,8 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TypeVar
 
+from pipeline.collector import paused
 from pipeline.model.termbase import Concept, Gender, PartOfSpeech, Term, Termbase, TermStatus
-from pipeline.source.collector import collector_paused
 from pipeline.source.term_rules import checked_termbase
 from pipeline.source.yaml_text import Node, parse_yaml
 
@@ -32,7 +32,7 @@ def parse_termbase(text: str, path: PurePosixPath) -> Termbase:
         PipelineError: if a key is unknown or missing, or a rule of termbases is broken
             (`term_rules.checked_termbase`).
     """
-    with collector_paused():
+    with paused():
         keys = parse_yaml(text, path).mapping(known=("concepts",), required=("concepts",))
         return checked_termbase(_concept(node) for node in keys["concepts"].items())
 

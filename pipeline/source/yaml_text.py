@@ -14,10 +14,10 @@ from typing import NoReturn
 
 import yaml
 
+from pipeline.collector import paused
 from pipeline.model.document import Location, Span
 from pipeline.model.errors import PipelineError
 from pipeline.model.spelling import did_you_mean
-from pipeline.source.collector import collector_paused
 
 # The C parser reads a large termbase ten times as fast; both build the same nodes.
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -59,7 +59,7 @@ class Node:
     ) -> dict[str, Node]:
         """The value's entries by key; keys outside `known` and missing ones are errors."""
         if not isinstance(self.value, dict):
-            self.fail("must hold keys and values", 'write it as "key: value" lines')
+            self.fail("must hold keys and values", 'Write it as "key: value" lines')
         entries: dict[str, Node] = self.value
         if known is not None:
             self._refuse_unknown(entries, tuple(known))
@@ -137,7 +137,7 @@ def parse_yaml(text: str, path: PurePosixPath, *, first_line: int = 1, offset: i
     _refuse_tabs(text, path, first_line)
     try:
         _refuse_events(text, path, first_line)
-        with collector_paused():
+        with paused():
             root = yaml.compose(text, Loader=_LOADER)
             return _Converter(text, path, first_line, offset).convert(root, "the file")
     except yaml.YAMLError as error:

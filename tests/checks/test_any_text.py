@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -10,14 +11,17 @@ from hypothesis import strategies as st
 
 from pipeline.checks.preparation import source_subject, surroundings
 from pipeline.checks.run import run
+from pipeline.checks.subjects import DocumentSubject, Surroundings
 from pipeline.checks.table import CHECKS
 from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.language.tokens import tokens
 from pipeline.model.termbase import Termbase
 from pipeline.source.plain_text import read_plain_text
 from pipeline.source.reader import SourceFile
+from pipeline.source.table import READERS, READERS_OF_ANY, read
 
 PATH = PurePosixPath("texte.txt")
+PAGE = PurePosixPath("page.md")
 READABILITY = [check for check in CHECKS if check.id.startswith("readability.")]
 # Pieces that make checks look closer, in any order and number.
 PIECES = (
@@ -25,25 +29,22 @@ PIECES = (
     ". ", " ; ", "AMM", "etc.", "et/ou", "30 %", "0,25", "péricardite", "c’est-à-dire", "qui",
     "vous", "ATTENTION", "procède à la vérification", "pourrait", "« ", " »", "\n", "İ", "’", "-il",
 )  # fmt: skip
+SECONDS = 10.0  # about 20 times what it takes; what grows with the square takes a minute
+
 texts = st.one_of(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join), st.text())
 
 
 @given(texts, st.sampled_from(["fr", "fr@simple", "en", "ar"]))
 @settings(max_examples=150, deadline=None)
 def test_checks_answer_and_point_at_words_of_the_text(text: str, locale: str) -> None:
-    around = surroundings(
-        (),
-        source_locale="fr",
-        termbase=Termbase(),
-        media=(),
-        contacts=(),
-        today=date(2026, 11, 25),
-        review_months=12,
-        word_lists=shipped_lists(),
-    )
-    document = read_plain_text(SourceFile(PATH, PATH, text, locale))
-    for found in run([source_subject(document, around)], READABILITY):
+    for found in run([_subject(text, locale)], READABILITY):
         assert found.observation.focus in found.observation.excerpt
+
+
+def test_a_word_without_end_takes_time_in_proportion_to_its_length() -> None:
+    started = time.perf_counter()
+    run([_subject("a" * 200_000, "fr")], READABILITY)
+    assert time.perf_counter() - started < SECONDS
 
 
 @given(texts)
@@ -53,3 +54,28 @@ def test_tokens_are_places_of_the_text_in_order(text: str) -> None:
     places = [place for span in found.spans for place in span]
     assert places == sorted(places)
     assert all(0 <= place <= len(text) for place in places)
+
+
+def _subject(text: str, locale: str) -> DocumentSubject:
+    return source_subject(read_plain_text(SourceFile(PATH, PATH, text, locale)), _around())
+
+
+def test_pages_of_other_site_builders_have_no_dates_of_reviews_to_ask_for() -> None:
+    text = "---\ntitle: Une page\n---\n\nBuvez de l’eau.\n"
+    overdue = [check for check in CHECKS if check.id == "editorial.overdue-review"]
+    for readers, found in ((READERS, 1), (READERS_OF_ANY, 0)):
+        document = read(SourceFile(PAGE, PAGE, text, "fr"), readers)
+        assert len(list(run([source_subject(document, _around())], overdue))) == found
+
+
+def _around() -> Surroundings:
+    return surroundings(
+        (),
+        source_locale="fr",
+        termbase=Termbase(),
+        media=(),
+        contacts=(),
+        today=date(2026, 11, 25),
+        review_months=12,
+        word_lists=shipped_lists(),
+    )

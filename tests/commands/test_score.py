@@ -64,6 +64,11 @@ def test_a_text_file_is_measured(limpide: Callable[..., Ended], tmp_path: Path) 
     assert "Limpide index" in ended.out
 
 
+def test_one_word_is_counted_in_good_english(limpide: Callable[..., Ended]) -> None:
+    first, *_ = limpide("-", given="Bonjour").out.splitlines()
+    assert first == "1 word in 1 sentence, no rare words"
+
+
 def test_markup_is_not_read_as_text(limpide: Callable[..., Ended], tmp_path: Path) -> None:
     page = tmp_path / "page.md"
     page.write_text(

@@ -21,6 +21,21 @@ from pipeline.language.clauses import best_cut
             "en",
             "but it can also…",
         ),
+        (
+            "Prenez ceci (le matin et après un repas) chaque jour, et appelez si vous vomissez.",
+            "fr",
+            "et appelez si vous…",
+        ),
+        (
+            "Le traitement et les examens ou les soins vous fatiguent, mais vous pouvez être aidé.",
+            "fr",
+            "mais vous pouvez être…",
+        ),
+        (
+            "Parlez à votre équipe parce que vous avez mal et que personne ne le sait encore ici.",
+            "fr",
+            "et que personne ne…",
+        ),
         ("Un deux trois quatre cinq six ; sept huit neuf dix onze.", "mt", "sept huit neuf dix…"),
         ("Un deux trois quatre cinq qui six sept huit neuf.", "fr", "qui six sept huit…"),
     ],

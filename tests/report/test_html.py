@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from pipeline.model.finding import Severity
 from pipeline.report.data import ReportDocument
 from pipeline.report.html import HtmlReporter
 from tests.report.samples import (
@@ -40,6 +41,7 @@ REPORTS = {
     "empty": replace(EMPTY, title="Projet"),
 }
 WIDTHS = {"desk": 1280, "phone": 320}
+PRINTED = 680  # CSS pixels: an A4 sheet between margins of 15 mm
 RING = 2  # CSS pixels, WCAG 2.2 (2023), criterion 2.4.13
 
 
@@ -256,6 +258,21 @@ def test_print_has_every_finding(page: Page) -> None:
     assert page.locator(".items > li:visible").count() == len(FINDINGS)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator(".items > li:visible").count() < len(FINDINGS)
+
+
+def test_print_keeps_words_at_fault_marked_and_every_column(page: Page) -> None:
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": PRINTED, "height": 1000})
+    line = page.locator("mark").first.evaluate("mark => getComputedStyle(mark).textDecorationLine")
+    assert line == "underline"
+    assert page.locator(".matrix").evaluate("table => table.scrollWidth") <= PRINTED
+
+
+def test_errors_are_named_before_the_hardest_passages() -> None:
+    rendered = HtmlReporter().render(REPORT)
+    assert '<a href="#findings">errors stand first under Findings</a>' in rendered
+    harmless = tuple(each for each in FINDINGS if each.severity is not Severity.ERROR)
+    assert "errors stand first" not in HtmlReporter().render(replace(REPORT, findings=harmless))
 
 
 def test_many_findings_of_a_kind_are_folded_and_open_with_the_keyboard(page: Page) -> None:

@@ -87,8 +87,14 @@ def test_json_holds_every_finding_and_score() -> None:
 
 
 def test_terminal_hides_no_error_behind_warnings() -> None:
-    warning = next(found for found in FINDINGS if found.check_id == "translation.untranslated")
-    findings = (*[warning] * 6, *[replace(warning, severity=Severity.ERROR)] * 7)
+    found = next(found for found in FINDINGS if found.check_id == "translation.untranslated")
+    place = found.observation.location
+    numbered = [
+        replace(found, observation=replace(found.observation, location=replace(place, line=line)))
+        for line in range(1, 14)
+    ]
+    errors = [replace(each, severity=Severity.ERROR) for each in numbered[6:]]
+    findings = (*numbered[:6], *errors)
     rendered = TerminalReporter(colour=False, most=3).render(replace(REPORT, findings=findings))
     assert rendered.count("This message is not translated") == 3 + 7
     assert "… and 3 more of translation.untranslated" in rendered
@@ -119,3 +125,15 @@ def test_json_has_what_a_score_is_made_of() -> None:
     assert score["left_out"] == {"headings": 6}
     assert score["counts"]["syllables"] == 400
     assert score["causes"][0]["index_points"] == 2.5
+
+
+def test_terminal_says_once_what_it_would_say_of_several_messages() -> None:
+    same = tuple(finding for finding in FINDINGS if finding.check_id == "translation.untranslated")
+    where = same[0].observation.location
+    alike = [replace(each, observation=replace(each.observation, location=where)) for each in same]
+    rendered = TerminalReporter(width=200, colour=False).render(
+        replace(REPORT, findings=tuple(alike))
+    )
+    assert rendered.count("This message is not translated") == 1
+    assert f"translation.untranslated ({len(same)} times)" in rendered
+    assert " more of " not in rendered

@@ -18,7 +18,10 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class OverdueReview(Check[DocumentSubject]):
-    """The date of a page's next review is past, or the page was never reviewed."""
+    """The date of a page's next review is past, or the page was never reviewed.
+
+    Pages of other site builders, whose heads have no such dates, are left alone.
+    """
 
     subjects: ClassVar = (DocumentSubject,)
     rationale: ClassVar = Rationale(
@@ -36,6 +39,8 @@ class OverdueReview(Check[DocumentSubject]):
         due = metadata.next_review
         if due is None and metadata.reviewed is not None:
             due = _later(metadata.reviewed, subject.surroundings.review_months)
+        if due is None and not metadata.tells_reviews:
+            return
         if due is None:
             yield self._overdue(subject, "This page was never reviewed", "", today)
         elif due < today:

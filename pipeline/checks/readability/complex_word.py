@@ -41,6 +41,8 @@ class ComplexWord(Check[DocumentSubject]):
                 start, end = sentence.span(match.start, match.end)
                 if subject.is_term(sentence, start, end):
                     continue
+                if subject.is_forbidden(sentence.text[start:end]):
+                    continue  # that finding says what to write; two answers are none
                 if not is_glossed(sentence.text, start, end, subject.locale):
                     used = sentence.written(match.start, match.end)
                     yield sentence.observation(

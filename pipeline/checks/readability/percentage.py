@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,6 +13,7 @@ from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.model.finding import Observation, Rationale, Severity
 
+_SHOWN = 3  # percentages: enough to find the sentence
 _PERCENTAGE = re.compile(r"\d+(?:[.,\u066b]\d+)?[ \u00a0\u202f]?[%٪]")
 
 
@@ -46,9 +47,14 @@ class Percentage(Check[DocumentSubject]):
             found = _PERCENTAGE.findall(sentence.text) if sentence.has_digit else []
             if len(found) > limit:
                 yield sentence.observation(
-                    f"Few readers picture {' and '.join(quoted(each) for each in found[:3])}",
+                    f"Few readers picture {_listed(found[:_SHOWN])}",
                     "Write how many people out of 10 or out of 100, if that is exact",
                     measured=f"{len(found)} percentages",
                     limit=f"{limit:g}",
                     focus=found[0],
                 )
+
+
+def _listed(percentages: Sequence[str]) -> str:
+    *others, last = (quoted(each) for each in percentages)
+    return f"{', '.join(others)} and {last}" if others else last

@@ -19,6 +19,7 @@ from pipeline.model.finding import Observation, Rationale, Severity
 # They write several words as one (nouns, or a verb and its pronouns): what is common looks rare.
 _SEVERAL_IN_ONE = frozenset({"ar", "de", "es", "fa", "fi", "he", "hu", "it", "nl", "pt", "tr"})
 _SHORTEST = 4  # letters: shorter words are names, units or parts of others
+_LONGEST = 60  # letters: no two words that a list of frequencies knows are longer together
 _EVERYDAY = 4.0  # Zipf (van Heuven and others, 2014)
 _NEAR = 4  # sentences after the first use, in which readers still look for an explanation
 _USUAL = 3.5  # Zipf: over this no limit looks
@@ -115,7 +116,7 @@ def _rarity(word: str, locale: str) -> float | None:
 
 def _is_compound(word: str, locale: str) -> bool:
     """Whether a word is two everyday words in one: « autotest », “factsheet”."""
-    return any(
+    return len(word) <= _LONGEST and any(
         (zipf(word[:place], locale) or 0.0) >= _EVERYDAY
         and (zipf(word[place:], locale) or 0.0) >= _EVERYDAY
         for place in range(_SHORTEST, len(word) - _SHORTEST + 1)

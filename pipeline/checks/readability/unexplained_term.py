@@ -87,7 +87,7 @@ def _observation(use: Use, concept: Concept) -> Observation:
     definition = concept.definition(use.sentence.locale)
     return use.sentence.observation(
         f"{quoted(use.text)} is a technical term, not explained where the page first uses it",
-        f"Explain it in a few words; the termbase says {quoted(definition)}"
+        f"Explain it in a few words; the termbase says {quoted(definition.removesuffix('.'))}"
         if definition
         else "Explain it in a few words, and write its definition into the termbase",
         focus=use.text,

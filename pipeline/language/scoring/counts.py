@@ -51,6 +51,11 @@ class _Word(NamedTuple):
 
 def count(text: str, locale: str) -> TextCounts:
     """The counts of a running text, markup gone."""
+    return tally(text, locale)[0]
+
+
+def tally(text: str, locale: str) -> tuple[TextCounts, Counter[str]]:
+    """The counts of a running text, and how often each of its words occurs, as it is written."""
     found: Counter[str] = Counter()
     lengths = []
     for sentence in sentences(text, locale):
@@ -58,7 +63,7 @@ def count(text: str, locale: str) -> TextCounts:
         if tokens:
             lengths.append(len(tokens))
             found.update(tokens)
-    return _counts(found, lengths, locale)
+    return _counts(found, lengths, locale), found
 
 
 def _read(sentence: str) -> str:

@@ -3,8 +3,8 @@ from pathlib import PurePosixPath
 
 import pytest
 
+from pipeline.collector import paused
 from pipeline.model.errors import PipelineError
-from pipeline.source.collector import collector_paused
 from pipeline.source.termbase import parse_termbase
 
 
@@ -15,8 +15,8 @@ def test_the_collector_works_again_after_an_error() -> None:
 
 
 def test_it_rests_as_long_as_the_outermost_wants() -> None:
-    with collector_paused():
-        with collector_paused():
+    with paused():
+        with paused():
             pass
         assert not gc.isenabled()
     assert gc.isenabled()
