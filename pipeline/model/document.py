@@ -187,11 +187,12 @@ class Waiver:
 class Metadata:
     """What a page's front matter says of it; `duration` is in seconds (videos).
 
-    `tells_reviews` is false where the front matter has no place for the dates of reviews.
+    `other_builder` says that it is a page of another site builder, whose front matter has no place
+    for the dates of reviews and whose links may lead to what that builder makes.
     """
 
     audience: str = "public"
-    tells_reviews: bool = True
+    other_builder: bool = False
     reviewed: date | None = None
     next_review: date | None = None
     medical_review: str = "pending"

@@ -68,9 +68,9 @@ def _head(source: SourceFile) -> tuple[tuple[Block, ...], Metadata, int]:
     end = next(ends, 0) if lines[0].rstrip() == FENCE else 0
     keys = _keys(source, lines[:end]) if end else None
     if keys is None:
-        return (), Metadata(tells_reviews=False), 0
+        return (), Metadata(other_builder=True), 0
     texts = tuple(_text(source, key, node) for key, node in keys.items() if _is_text(key, node))
-    metadata = Metadata(tells_reviews=False, waivers=waivers(keys.get("waivers")))
+    metadata = Metadata(other_builder=True, waivers=waivers(keys.get("waivers")))
     return texts, metadata, end + 1
 
 

@@ -15,7 +15,9 @@ from pipeline.checks.subjects import DocumentSubject, Surroundings
 from pipeline.checks.table import CHECKS
 from pipeline.commands.steps.word_lists import shipped_lists
 from pipeline.language.tokens import tokens
+from pipeline.model.document import Document
 from pipeline.model.termbase import Termbase
+from pipeline.source.inline import with_inlines
 from pipeline.source.plain_text import read_plain_text
 from pipeline.source.reader import SourceFile
 from pipeline.source.table import READERS, READERS_OF_ANY, read
@@ -68,9 +70,21 @@ def test_pages_of_other_site_builders_have_no_dates_of_reviews_to_ask_for() -> N
         assert len(list(run([source_subject(document, _around())], overdue))) == found
 
 
-def _around() -> Surroundings:
+def test_of_other_site_builders_links_only_those_to_pages_can_be_broken() -> None:
+    text = "---\ntitle: Une page\n---\n\n[un](a.html) [deux](b/) [trois](#c) [quatre](d.md)\n"
+    broken = [check for check in CHECKS if check.id == "editorial.broken-link"]
+    for readers, targets in (
+        (READERS, ["a.html", "b/", "c", "d.md"]),
+        (READERS_OF_ANY, ["d.md"]),
+    ):
+        document = with_inlines(read(SourceFile(PAGE, PAGE, text, "fr"), readers))
+        found = run([source_subject(document, _around(document))], broken)
+        assert sorted(each.observation.excerpt for each in found) == targets
+
+
+def _around(*documents: Document) -> Surroundings:
     return surroundings(
-        (),
+        documents,
         source_locale="fr",
         termbase=Termbase(),
         media=(),

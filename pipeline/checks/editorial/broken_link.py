@@ -41,6 +41,8 @@ class BrokenLink(Check[DocumentSubject]):
         path, around = subject.document.path, subject.surroundings
         for block in subject.document.walk():
             for location, target in _targets(block):
+                if subject.document.metadata.other_builder and not _is_page(target):
+                    continue  # only that builder knows what it makes
                 yield from _in_target(target, path, location, around)
             yield from _in_reference(block, around)
         yield from _without_note(subject.document)
@@ -92,6 +94,10 @@ def _in_target(
         known = around.anchors if path.suffix in {".md", ""} else around.media
         names = {posixpath.relpath(each, page.parent) for each in known}
         yield _unknown("page or file", posixpath.relpath(path, page.parent), names, location, name)
+
+
+def _is_page(target: str) -> bool:
+    return target.endswith(".md")
 
 
 def _resolved(name: str, page: PurePosixPath) -> PurePosixPath:

@@ -39,7 +39,7 @@ class OverdueReview(Check[DocumentSubject]):
         due = metadata.next_review
         if due is None and metadata.reviewed is not None:
             due = _later(metadata.reviewed, subject.surroundings.review_months)
-        if due is None and not metadata.tells_reviews:
+        if due is None and metadata.other_builder:
             return
         if due is None:
             yield self._overdue(subject, "This page was never reviewed", "", today)
