@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from pipeline.drafts import Draft, errors_of, write_drafts
-from pipeline.model.errors import PipelineError, UsageError
+from pipeline.model.errors import PipelineError, UsageError, not_utf8
 
 
 class Workspace:
@@ -93,11 +93,8 @@ class Workspace:
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            raise PipelineError(
-                "the file is not UTF-8",
-                remedy='Save it with the encoding "UTF-8" in your editor',
-                path=path,
-                line=data.count(b"\n", 0, error.start) + 1,
+            raise not_utf8(
+                error, path, 'Save it with the encoding "UTF-8" in your editor'
             ) from None
         return text.replace("\r\n", "\n").replace("\r", "\n")
 

@@ -16,7 +16,7 @@ from xml.sax.xmlreader import AttributesNSImpl, Locator
 from defusedxml.common import DefusedXmlException, DTDForbidden
 from defusedxml.expatreader import DefusedExpatParser
 
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, not_utf8
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 # What is left of Unicode by the production Char of XML 1.0 (fifth edition, 2008).
@@ -150,11 +150,8 @@ def _refuse_not_utf8(data: bytes, path: PurePosixPath | str) -> None:
     try:
         data.decode()
     except UnicodeDecodeError as error:
-        raise PipelineError(
-            "the file is not UTF-8",
-            remedy="Export it anew from your translation tool, with the encoding UTF-8",
-            path=path,
-            line=data.count(b"\n", 0, error.start) + 1,
+        raise not_utf8(
+            error, path, "Export it anew from your translation tool, with the encoding UTF-8"
         ) from None
 
 

@@ -40,3 +40,9 @@ class UsageError(PipelineError):
     """Wrong usage or configuration (exit code 2)."""
 
     exit_code = 2
+
+
+def not_utf8(error: UnicodeDecodeError, path: PurePosixPath | str, remedy: str) -> PipelineError:
+    """The error for a file whose bytes are not UTF-8, with the line of the first that is not."""
+    line = error.object.count(b"\n", 0, error.start) + 1
+    return PipelineError("the file is not UTF-8", remedy=remedy, path=path, line=line)

@@ -13,7 +13,7 @@ from pipeline.catalog.exchange.handover import Handover
 from pipeline.catalog.exchange.table_rows import COLUMNS, Row, cells, headings, read_rows
 from pipeline.language.locale import list_separator
 from pipeline.language.tags import from_bcp47
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, not_utf8
 
 # What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection), with the
 # full-width forms that some turn into it.
@@ -72,11 +72,8 @@ def _decoded(data: bytes, path: PurePosixPath | str) -> str:
     try:
         return data.decode("utf-16" if utf16 else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PipelineError(
-            "the file is not UTF-8",
-            remedy='Save it again as "CSV UTF-8" (Excel) or with the character set UTF-8',
-            path=path,
-            line=data.count(b"\n", 0, error.start) + 1,
+        raise not_utf8(
+            error, path, 'Save it again as "CSV UTF-8" (Excel) or with the character set UTF-8'
         ) from None
 
 

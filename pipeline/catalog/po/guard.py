@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, not_utf8
 
 BOM = b"\xef\xbb\xbf"
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$", re.MULTILINE)
@@ -83,11 +83,8 @@ def _decoded(data: bytes, path: PurePosixPath) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise PipelineError(
-            "the file is not UTF-8",
-            remedy='Run "limpide repair", or save it with the encoding "UTF-8" in your editor',
-            path=path,
-            line=data.count(b"\n", 0, error.start) + 1,
+        raise not_utf8(
+            error, path, 'Run "limpide repair", or save it with the encoding "UTF-8" in your editor'
         ) from None
 
 

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from pipeline.model.document import Location
-from pipeline.model.errors import PipelineError
+from pipeline.model.errors import PipelineError, not_utf8
 from pipeline.model.spelling import did_you_mean
 from pipeline.model.termbase import Concept, Gender, PartOfSpeech, Term, Termbase, TermStatus
 
@@ -110,9 +110,7 @@ def _decoded(data: bytes, path: PurePosixPath) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        remedy = 'Save it as "CSV UTF-8" in your spreadsheet'
-        raise _error("the file is not UTF-8", remedy, path, line) from None
+        raise not_utf8(error, path, 'Save it as "CSV UTF-8" in your spreadsheet') from None
 
 
 def _rows(text: str, path: PurePosixPath) -> Iterator[tuple[int, Row]]:
