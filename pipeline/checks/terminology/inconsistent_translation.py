@@ -45,8 +45,12 @@ class InconsistentTranslation(Check[MessageSubject]):
             if first and plain(first.text) != plain(translation):
                 yield Observation(
                     location=subject.location,
-                    message=f"{quoted(source)} is translated in another way at {first.place}",
-                    suggestion=f"Use one translation, such as {quoted(first.text)}",
+                    message=(
+                        f"{quoted(source)} is translated in another way at {first.place}: "
+                        f"{quoted(first.text)}"
+                    ),
+                    # Either may be the wrong one.
+                    suggestion="Compare both with the source, and use the right one in both places",
                     excerpt=translation,
                 )
                 return
