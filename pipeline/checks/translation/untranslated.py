@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import prose
+from pipeline.checks.prose import prose, quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.translation_reading import Reading
 from pipeline.language.words import has_letters, words
 from pipeline.model.catalog import MessageState
 from pipeline.model.finding import Observation, Rationale, Severity
+
+_SHOWN = 60  # characters of a text that is not in the catalog yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Untranslated(Check[MessageSubject]):
                 return
             message = "The translation is the source text"
         elif subject.message.state is MessageState.MISSING:
-            message = "This message is not translated"
+            message = f"{_named(subject)} is not translated"
         else:
             return
         yield Observation(
@@ -54,6 +57,13 @@ class Untranslated(Check[MessageSubject]):
         if source.text != translation.text or source.language == translation.language:
             return False
         return sum(map(has_letters, words(translation.text))) >= self.copied_words
+
+
+def _named(subject: MessageSubject) -> str:
+    """The message by its place, or by its words where the catalog has no place for it yet."""
+    if subject.message.line:
+        return "This message"
+    return quoted(shorten(prose(subject.source.inlines), _SHOWN, placeholder="…"))
 
 
 def _suggestion(subject: MessageSubject) -> str:
