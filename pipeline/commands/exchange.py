@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from pipeline.catalog.exchange.handover import Handover, hand_over
 from pipeline.catalog.exchange.table import ExchangeFormat, format_of
 from pipeline.catalog.exchange.take_back import Outcome, TakenBack, refuse_unwritable, take_back
-from pipeline.commands.steps.catalog_record import write_catalog
+from pipeline.commands.steps.catalog_record import write_catalogs
 from pipeline.commands.steps.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.steps.project import Project
 from pipeline.language.tags import from_bcp47
@@ -167,8 +167,7 @@ class _Desk:
         return Imported(received.name, tuple(outcomes))
 
     def write(self) -> None:
-        for path, catalog in self._changed.items():
-            write_catalog(self._workspace, path, catalog)
+        write_catalogs(self._workspace, self._changed)
 
     def _merge(self, handover: Handover, name: str) -> TakenBack:
         self._refuse_other_source(handover, name)

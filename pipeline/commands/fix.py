@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from pipeline.checks.suppression import suppressions
 from pipeline.checks.translation.typography import Typography
-from pipeline.commands.steps.catalog_record import write_catalog
+from pipeline.commands.steps.catalog_record import write_catalogs
 from pipeline.commands.steps.catalogs import catalog_path, read_catalogs
 from pipeline.commands.steps.project import Project
 from pipeline.language.figures.quantity_order import isolate_parted
@@ -43,7 +43,7 @@ def run_fix(workspace: Workspace, project: Project, locales: Sequence[str] = ())
         PipelineError: if a catalog is damaged or belongs to no document.
     """
     fixes: list[Fix] = []
-    written: list[tuple[PurePosixPath, Catalog]] = []
+    written: dict[PurePosixPath, Catalog] = {}
     for locale in project.chosen_locales(locales):
         for document_id, catalog in read_catalogs(workspace, project, locale).items():
             path = catalog_path(project.config, locale, document_id)
@@ -51,9 +51,8 @@ def run_fix(workspace: Workspace, project: Project, locales: Sequence[str] = ())
             found = _fixes(path, catalog.messages, messages)
             if found:
                 fixes += found
-                written.append((path, replace(catalog, messages=messages)))
-    for path, catalog in written:
-        write_catalog(workspace, path, catalog)
+                written[path] = replace(catalog, messages=messages)
+    write_catalogs(workspace, written)
     return tuple(fixes)
 
 

@@ -36,8 +36,7 @@ def run_pseudo(
         made = pseudo_catalog(catalog, pseudo)
         text = f"# {_COMMENT}\n{serialize_po(made)}"
         written[catalog_path(project.config, locale, document.id)] = text.encode()
-    for path, data in written.items():
-        workspace.write(path, data)
+    workspace.write_all(written)
     return tuple(written)
 
 

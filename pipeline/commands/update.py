@@ -12,7 +12,7 @@ from pipeline.catalog.updating.proposal import Languages
 from pipeline.catalog.updating.retired import lost
 from pipeline.catalog.updating.update import new_catalog, update_locale
 from pipeline.commands.memory import imported_units
-from pipeline.commands.steps.catalog_record import forget_catalog, write_catalog
+from pipeline.commands.steps.catalog_record import forget_catalog, write_catalogs
 from pipeline.commands.steps.catalogs import (
     INTERFACE,
     catalog_path,
@@ -67,10 +67,8 @@ def run_update(
         for locale in project.chosen_locales(locales)
         for update in _planned(workspace, project, locale, purge=purge)
     ]
-    written = tuple(
-        replace(update, changed=write_catalog(workspace, update.path, update.catalog))
-        for update in planned
-    )
+    changed = write_catalogs(workspace, {update.path: update.catalog for update in planned})
+    written = tuple(replace(update, changed=update.path in changed) for update in planned)
     for update in written:
         for path in update.replaces:
             workspace.remove(path)

@@ -92,7 +92,7 @@ main()
 """
 
 
-@pytest.mark.parametrize("point", ["write", "remove"])
+@pytest.mark.parametrize("point", ["write_all", "remove"])
 def test_a_kill_loses_nothing_and_running_again_ends_the_work(
     project: SmallProject, point: str
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
@@ -15,18 +16,21 @@ from pipeline.workspace import Workspace
 _RECORDS = PurePosixPath(".limpide/catalogs")
 
 
-def write_catalog(workspace: Workspace, path: PurePosixPath, catalog: Catalog) -> bool:
-    """Write a catalog's file and remember what it holds.
+def write_catalogs(
+    workspace: Workspace, catalogs: Mapping[PurePosixPath, Catalog]
+) -> frozenset[PurePosixPath]:
+    """Write catalogs' files and remember what they hold.
 
     Returns:
-        Whether the file changed.
+        The files that changed.
 
     Raises:
-        PipelineError: if it cannot be written; the old file is then still there.
+        PipelineError: if one cannot be written; each file is then the old one or the new one.
     """
-    changed = workspace.write(path, serialize_po(catalog).encode())
-    accept_catalog(workspace, path, catalog)
-    return changed
+    files = {path: serialize_po(catalog).encode() for path, catalog in catalogs.items()}
+    # After the files: a record of more than its file holds would be taken for a loss.
+    records = {_record_path(path): record_of(found).encode() for path, found in catalogs.items()}
+    return frozenset(workspace.write_all(files | records)) & frozenset(files)
 
 
 def accept_catalog(workspace: Workspace, path: PurePosixPath, catalog: Catalog) -> None:
