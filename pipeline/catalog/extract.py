@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 from pipeline.model.document import Block, BlockKind, Document, Role, Segment
+from pipeline.model.value import replace
 
 # Titles and descriptions beyond these lengths are cut in browser tabs and lists of results; two
 # lines of 37 characters are what a caption may hold (BBC Subtitle Guidelines, 2022).

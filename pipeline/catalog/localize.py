@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.model.catalog import Catalog, MessageState
 from pipeline.model.document import (
     Block,
@@ -15,6 +13,7 @@ from pipeline.model.document import (
     SegmentState,
 )
 from pipeline.model.html_value import attribute_value
+from pipeline.model.value import replace
 
 _STATES = {
     MessageState.TRANSLATED: SegmentState.TRANSLATED,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
+from pipeline.model.value import replace
 
 FUZZY = "fuzzy"
 

@@ -7,10 +7,11 @@ translated, cut off or put together from pieces shows at once.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.model.catalog import Catalog, Message
+from pipeline.model.value import replace
 
 _ACCENTED = str.maketrans(
     "ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÁČĎÉĞĤÍĴĶĹŃÓŔŠŤÚŴÝŽáčďéğĥíĵķĺńóŕšťúŵýž"

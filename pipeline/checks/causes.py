@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from pipeline.checks.reading import ReadSection, ReadSentence
@@ -11,6 +10,7 @@ from pipeline.checks.scores import scores
 from pipeline.checks.subjects import DocumentSubject
 from pipeline.language.readability import TextCounts, count, formula_for, limpide_index
 from pipeline.model.readability import Cause, SectionScore
+from pipeline.model.value import replace
 
 MOST = 3  # sentences: an editor starts with the worst
 _LEAST = 0.1  # points: what is less is not seen in a rounded value

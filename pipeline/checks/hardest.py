@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.checks.reading import ReadPassage, ReadSection, ReadSentence
 from pipeline.checks.running_text import heading_text
@@ -15,6 +15,7 @@ from pipeline.language.scoring.limpide_index import limpide_index
 from pipeline.language.words import WITHOUT_SPACES, has_letters
 from pipeline.model.document import DocumentKind
 from pipeline.model.readability import HardPassage
+from pipeline.model.value import replace
 
 MOST = 10  # passages a locale: an afternoon's work
 _SHORTEST = 15  # words: in fewer, one rare word decides

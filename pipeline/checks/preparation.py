@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -33,6 +32,7 @@ from pipeline.model.document import (
 )
 from pipeline.model.inline import Inline
 from pipeline.model.termbase import Termbase
+from pipeline.model.value import replace
 
 InlineParser: TypeAlias = Callable[[Segment, tuple[LinkDefinition, ...]], tuple[Inline, ...]]
 

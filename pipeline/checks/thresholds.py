@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Any, Protocol, cast
 
 from pipeline.checks.contract import Check
 from pipeline.checks.limits import Limits
 from pipeline.model.errors import UsageError
 from pipeline.model.spelling import did_you_mean
+from pipeline.model.value import replace
 
 
 class Threshold(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -21,6 +21,7 @@ from pipeline.export.shared import shared_bundle
 from pipeline.export.web import WebExporter
 from pipeline.model.document import DocumentKind
 from pipeline.model.publication import Bundle, BundleFile, Publication
+from pipeline.model.value import replace
 from pipeline.workspace import Workspace
 
 WEB_FORMAT, PDF_FORMAT, MARKDOWN_FORMAT = "web", "pdf", "markdown"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.checks.suppression import suppressions
@@ -15,6 +15,7 @@ from pipeline.language.figures.quantity_order import isolate_parted
 from pipeline.language.house_style import mended
 from pipeline.language.locale import direction
 from pipeline.model.catalog import Catalog, Message
+from pipeline.model.value import replace
 from pipeline.workspace import Workspace
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange.tmx import canonical, parse_tmx, serialize_tmx
@@ -13,6 +13,7 @@ from pipeline.commands.steps.project import Project
 from pipeline.config import Config
 from pipeline.model.errors import UsageError
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.value import replace
 from pipeline.workspace import Workspace
 
 SUFFIX = ".tmx"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.catalog.po.po import parse_po, serialize_po
@@ -15,6 +15,7 @@ from pipeline.catalog.terms.tbx_writing import serialize_tbx
 from pipeline.commands.steps.project import Project
 from pipeline.model.errors import UsageError
 from pipeline.model.termbase import Concept, Term, Termbase
+from pipeline.model.value import replace
 from pipeline.source.term_rules import checked_termbase
 from pipeline.source.termbase_text import serialize_termbase, updated_text
 from pipeline.workspace import Workspace

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
@@ -26,6 +26,7 @@ from pipeline.language.locale import plural_forms
 from pipeline.model.catalog import Catalog
 from pipeline.model.errors import PipelineError
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.value import replace
 from pipeline.workspace import Workspace
 
 

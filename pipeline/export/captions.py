@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.language.locale import bcp47, direction
@@ -11,6 +11,7 @@ from pipeline.language.typography import isolate
 from pipeline.model.document import Block, Document, DocumentKind, Segment
 from pipeline.model.inline import Text, plain_text
 from pipeline.model.publication import Publication
+from pipeline.model.value import replace
 
 # A paragraph ends with the first sentence that takes it past this many characters, or where
 # nobody speaks for this many milliseconds: about what a reader takes in at a glance.

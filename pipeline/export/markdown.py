@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.export.markdown_text import markdown_of
@@ -10,6 +10,7 @@ from pipeline.language.locale import direction, is_known
 from pipeline.language.typography import isolate_markdown
 from pipeline.model.document import Block, Document, DocumentKind, SegmentState
 from pipeline.model.publication import Bundle, BundleFile, Publication
+from pipeline.model.value import replace
 
 MARKDOWN = "text/markdown; charset=utf-8"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
@@ -17,6 +17,7 @@ from pipeline.language.typography import isolate
 from pipeline.model.document import Block, BlockKind, Document, Segment
 from pipeline.model.inline import Inline, Text, plain_text
 from pipeline.model.publication import LocaleName, Publication
+from pipeline.model.value import replace
 
 _NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_\-]")
 # They have a place of their own: in the page's head, and at its foot.

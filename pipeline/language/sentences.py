@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.language.abbreviations import Abbreviations, abbreviations
+from pipeline.model.value import replace
 
 _SPACE = r"[ \t\u00a0\u202f\u2009]"
 _ENDS = "[.!?…؟۔！？。]"  # noqa: RUF001

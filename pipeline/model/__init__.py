@@ -1,1 +1,1 @@
-"""The vocabulary every stage speaks: frozen values, standard library only, no input or output."""
+"""The vocabulary every stage speaks: frozen values, no library but msgspec, no input or output."""

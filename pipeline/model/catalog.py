@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
+from pipeline.model.value import Value
 from pipeline.model.visible import is_translation
 
 MessageKey: TypeAlias = tuple[str | None, str]
@@ -26,8 +27,7 @@ class MessageState(StrEnum):
     OBSOLETE = "obsolete"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Value, frozen=True, gc=False):
     """One text to translate.
 
     A message with `msgid_plural` has one translation for each plural form of its locale, in
@@ -101,8 +101,7 @@ class Message:
         return bool(self.translator_comments) and _MACHINE in self.directives
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Value, frozen=True, gc=False):
     """A catalog's header: its comment lines and its fields in the order they are written."""
 
     fields: tuple[tuple[str, str], ...] = ()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from pipeline.model.inline import Inline
+from pipeline.model.value import Value
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Value, frozen=True, order=True, gc=False):
     """A place in a project file.
 
     `path` is relative to the project; `line` and `column` are 1-based, in code points.
@@ -118,8 +117,7 @@ class SegmentState(StrEnum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Value, frozen=True, gc=False):
     """One translatable text with its inline markup kept.
 
     `text` is what is published; in a localised document whose translation is missing or fuzzy it
@@ -140,8 +138,7 @@ class Segment:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Value, frozen=True, gc=False):
     """A node of the page.
 
     `id` is unique in its document and stable while the block's own text is; `attributes` holds
@@ -168,8 +165,7 @@ class Block:
             yield from child.walk()
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(Value, frozen=True, gc=False):
     """A page's permission to leave what one check finds as it is, until a day.
 
     `locale` is the locale whose text it is about, "" for what authors wrote; the last day it holds
@@ -183,8 +179,7 @@ class Waiver:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Value, frozen=True, gc=False):
     """What a page's front matter says of it; `duration` is in seconds (videos).
 
     `other_builder` says that it is a page of another site builder, whose front matter has no place
@@ -203,8 +198,7 @@ class Metadata:
     waivers: tuple[Waiver, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LinkDefinition:
+class LinkDefinition(Value, frozen=True, gc=False):
     """The target that `[text][label]` stands for, as a Markdown page defines it once.
 
     `lines` are those of the page's body that define it: first and last, 0-based.
@@ -224,8 +218,7 @@ class DocumentKind(StrEnum):
     SITE = "site"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value, frozen=True, gc=False):
     """A source file read into values, in one locale (a BCP 47-like gettext name: `fr@simple`)."""
 
     id: str
@@ -233,7 +226,7 @@ class Document:
     locale: str
     path: PurePosixPath
     blocks: tuple[Block, ...]
-    metadata: Metadata = field(default_factory=Metadata)
+    metadata: Metadata = Metadata()
     link_definitions: tuple[LinkDefinition, ...] = ()
 
     @property

@@ -6,67 +6,59 @@ Exporters write these values with escaping, so a page can hold no markup that is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from pipeline.model.value import Value
 
-@dataclass(frozen=True, slots=True)
-class Text:
+
+class Text(Value, frozen=True, gc=False):
     """Characters as the reader sees them, entities and escapes resolved."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Value, frozen=True, gc=False):
     """A code span."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Value, frozen=True, gc=False):
     """A line break the author asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawHtml:
+class RawHtml(Value, frozen=True, gc=False):
     """One HTML tag or comment as written; exporters sanitise it."""
 
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class FootnoteReference:
+class FootnoteReference(Value, frozen=True, gc=False):
     """A call to the footnote with this label."""
 
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Value, frozen=True, gc=False):
     """Stressed text."""
 
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Value, frozen=True, gc=False):
     """Important text."""
 
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Value, frozen=True, gc=False):
     """Words of another language inside the text; `locale` is their BCP 47 tag."""
 
     locale: str
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value, frozen=True, gc=False):
     """A link; `target` as written, percent-encoded where the author left spaces."""
 
     target: str
@@ -74,8 +66,7 @@ class Link:
     children: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Value, frozen=True, gc=False):
     """An image; `alternative` is the text for readers who do not see it."""
 
     target: str

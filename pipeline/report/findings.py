@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from pipeline.model.finding import Finding, Severity
+from pipeline.model.value import replace
 from pipeline.report.data import ReportData, ReportDocument
 
 _FITTING = 2000  # findings: about 2 MB of page, which a browser opens at once

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from pipeline.model.inline import (
     Text,
     plain_text,
 )
+from pipeline.model.value import replace
 from pipeline.source.markdown_parser import parse_inlines
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from translate.filters.checks import CheckerConfig
 from translate.filters.pofilter import pocheckfilter
@@ -26,6 +26,7 @@ from pipeline.language.matching.index import Terminology
 from pipeline.language.matching.words import words_of
 from pipeline.model.finding import Severity
 from pipeline.model.termbase import Termbase
+from pipeline.model.value import replace
 from tests.benchmarks.results import RESULTS, keep_section, measured_on
 from tests.benchmarks.terms import padded
 from tests.checks.reviewed_catalogs import reviewed

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from pipeline.catalog.exchange.handover import Handover, hand_over
 from pipeline.model.catalog import Catalog, Message
+from pipeline.model.value import replace
 from pipeline.model.visible import is_translation
 from tests.catalog.making import HEADER
 

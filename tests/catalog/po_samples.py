@@ -1,12 +1,12 @@
 """PO files and messages for tests of reading and writing."""
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from hypothesis import strategies as st
 
 from pipeline.catalog.po.po import parse_po
 from pipeline.model.catalog import Catalog, Message
+from pipeline.model.value import replace
 
 PATH = PurePosixPath("locales/en/LC_MESSAGES/page.po")
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'

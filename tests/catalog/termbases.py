@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from hypothesis import strategies as st
 
 from pipeline.model.document import Location
 from pipeline.model.termbase import Concept, Gender, PartOfSpeech, Term, Termbase, TermStatus
+from pipeline.model.value import replace
 from pipeline.source.term_rules import checked_termbase
 
 PATH = PurePosixPath("terms.tbx")

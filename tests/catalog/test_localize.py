@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from pipeline.catalog.localize import localize
 from pipeline.catalog.status import translation_state
 from pipeline.model.catalog import Catalog
 from pipeline.model.document import Document, SegmentState
+from pipeline.model.value import replace
 from tests.catalog.making import catalog, message, template
 from tests.source.reading import read_body
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import textwrap
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -15,6 +14,7 @@ from pipeline.catalog.extract import extract
 from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.catalog.updating.update import new_catalog, update
 from pipeline.model.catalog import Catalog, Message
+from pipeline.model.value import replace
 from pipeline.source.any_markdown import AnyMarkdownReader
 from pipeline.source.reader import SourceFile
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
@@ -12,6 +11,7 @@ from pipeline.model.baseline import Baseline, Comparison
 from pipeline.model.document import Location
 from pipeline.model.finding import Finding, Observation, Severity
 from pipeline.model.readability import ReadabilityScore, SectionScore
+from pipeline.model.value import replace
 
 PAGE = PurePosixPath("source_fr/page.md")
 SENTENCE = "Vous prenez ce médicament le matin, à jeun, avec un grand verre d’eau, sans le croquer."

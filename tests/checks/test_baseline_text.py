@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from pipeline.checks.baseline_text import parse_baseline, serialize_baseline
 from pipeline.model.baseline import Baseline, KnownFinding, KnownScore
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Severity
+from pipeline.model.value import replace
 
 FINDING = KnownFinding(
     "fr", "page", "readability.idiom", "0123456789ab", Severity.INFO, '« à » \\ "', "Du coup…"

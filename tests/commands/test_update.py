@@ -6,7 +6,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -22,6 +21,7 @@ from pipeline.commands.suggest import run_suggest
 from pipeline.model.catalog import Catalog, MessageState
 from pipeline.model.errors import UsageError
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.value import replace
 from pipeline.screen import exchange as screen
 from pipeline.workspace import Workspace
 from tests.commands.small_project import SmallProject

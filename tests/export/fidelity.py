@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
@@ -15,6 +14,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from pipeline.export.markdown_text import markdown_of
 from pipeline.model.document import Block, Document
+from pipeline.model.value import replace
 from pipeline.source.any_markdown import AnyMarkdownReader
 from pipeline.source.reader import Reader, SourceFile
 

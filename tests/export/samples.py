@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import PurePosixPath
 
@@ -16,6 +16,7 @@ from pipeline.model.catalog import Catalog
 from pipeline.model.document import Document
 from pipeline.model.publication import BundleFile, Publication, TranslationState
 from pipeline.model.termbase import Termbase
+from pipeline.model.value import replace
 from pipeline.source.inline import with_inlines
 from pipeline.source.reader import SourceFile
 from pipeline.source.site import parse_site

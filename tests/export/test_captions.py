@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
@@ -15,6 +14,7 @@ from pipeline.model.document import (
     Role,
     Segment,
 )
+from pipeline.model.value import replace
 from pipeline.source.reader import SourceFile
 from pipeline.source.webvtt import WebVttReader
 from tests.export.samples import CAPTIONS, Sample

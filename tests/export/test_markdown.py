@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.export.markdown_text import markdown_of
 from pipeline.model.document import Block
+from pipeline.model.value import replace
 from tests.export.fidelity import MARKER, marked, read, unfaithful
 from tests.export.markdown_examples import BLOCKS, EXAMPLES
 

@@ -6,7 +6,6 @@ import pickle
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ import pytest
 from pipeline.export.pdf import PdfExporter, render_pdf
 from pipeline.export.print_jobs import PrintJob, print_jobs
 from pipeline.model.errors import PipelineError
+from pipeline.model.value import replace
 from tests.export.samples import HOME, Sample
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 import pytest
@@ -12,6 +11,7 @@ from pipeline.export.inline import text
 from pipeline.export.markdown import MarkdownExporter
 from pipeline.export.web import WebExporter
 from pipeline.model.publication import SourceText
+from pipeline.model.value import replace
 from tests.export.samples import FILES, Sample
 
 QUANTITIES = ["5 mg", "5-10 mg", "PD-L1", "12/03/2026", "120/80 mmHg", "-5 °C", "+33 4 93 73 71 38"]

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
@@ -15,6 +14,7 @@ from pipeline.export.shared import shared_bundle
 from pipeline.export.web import WebExporter
 from pipeline.model.errors import PipelineError
 from pipeline.model.publication import BundleFile, Publication, TranslationState
+from pipeline.model.value import replace
 from tests.export.samples import EVERYTHING, FILES, HOME, LOCALES, Sample, identity
 
 if TYPE_CHECKING:

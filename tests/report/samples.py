@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from pipeline.model.baseline import Comparison, KnownFinding, KnownScore, ScoreChange
@@ -17,6 +16,7 @@ from pipeline.model.readability import (
     SectionScore,
     TextCounts,
 )
+from pipeline.model.value import replace
 from pipeline.report.data import ReportData, ReportDocument
 
 FRENCH = LocaleName("fr", "fr", "Français", "ltr")

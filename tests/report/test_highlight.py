@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model.finding import Finding
+from pipeline.model.value import replace
 from pipeline.report.highlight import concerns, highlighted
 from tests.report.samples import FINDINGS
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pipeline.model.finding import Severity
+from pipeline.model.value import replace
 from pipeline.report.data import ReportDocument
 from pipeline.report.html import HtmlReporter
 from tests.report.samples import (

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from markdown_it import MarkdownIt
 
+from pipeline.model.value import replace
 from pipeline.report.markdown import MarkdownReporter
 from tests.report.samples import CLEAN, COMPARED, FINDINGS, PASSAGE, REPORT
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 
+from pipeline.model.value import replace
 from pipeline.report.csv import CsvReporter
 from pipeline.report.csv_scores import CsvScoresReporter
 from pipeline.report.rows import FINDING_COLUMNS, SCORE_COLUMNS

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from pipeline.model.finding import Severity
+from pipeline.model.value import replace
 from pipeline.report.json import JsonReporter
 from pipeline.report.table import REPORTERS
 from pipeline.report.terminal import TerminalReporter

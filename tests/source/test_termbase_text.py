@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from hypothesis import given, settings
 
 from pipeline.model.termbase import Termbase
+from pipeline.model.value import replace
 from pipeline.source.termbase import parse_termbase
 from pipeline.source.termbase_text import serialize_termbase, updated_text
 from tests.catalog.termbases import plainly, termbases

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.language.locale import bcp47
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.errors import PipelineError
+from pipeline.model.value import replace
 from pipeline.model.visible import is_translation
 
 FUZZY = "fuzzy"

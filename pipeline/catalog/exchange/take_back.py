@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePosixPath
 
@@ -20,6 +20,7 @@ from pipeline.catalog.exchange.handover import (
 from pipeline.catalog.merge import merge
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.errors import PipelineError
+from pipeline.model.value import replace
 from pipeline.model.visible import is_translation
 
 # Controls, and the separators that programs take for the end of a line of the file.

@@ -5,7 +5,6 @@ Inline markup stays text, as in XLIFF 2.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange.handover import (
@@ -21,6 +20,7 @@ from pipeline.catalog.exchange.xliff_notes import notes_of, read_notes, refuse_i
 from pipeline.catalog.exchange.xliff_parts import needed, plain_text, refuse_empty
 from pipeline.catalog.xml_text import Element, write_xml
 from pipeline.model.catalog import Message, MessageState
+from pipeline.model.value import replace
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 _TO_TRANSLATE = "needs-translation"

@@ -8,7 +8,6 @@ from gettext and drops what it does not know.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 import polib
@@ -23,6 +22,7 @@ from pipeline.catalog.po.text import header_text, message_text
 from pipeline.collector import paused
 from pipeline.model.catalog import Catalog, Header, Layout, Message, MessageKey
 from pipeline.model.errors import PipelineError
+from pipeline.model.value import replace
 
 HEADER_KEY: MessageKey = (None, "")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from pipeline.catalog.merge import FUZZY, both
 from pipeline.catalog.po.blocks import end_of_whole_messages
@@ -13,6 +12,7 @@ from pipeline.catalog.po.text import header_text
 from pipeline.catalog.repairing.steps import Damaged, Mended
 from pipeline.language.locale import plural_forms
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
+from pipeline.model.value import replace
 
 _HEADER = re.compile(r'(?:^|\n)msgid[ \t]*""[ \t]*\n(?![ \t]*")')
 _MSGSTR = re.compile(r'\n(?:#~[ \t]+)?msgstr(?:\[\d\])?[ \t]*"')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.catalog.terms.tbx_edition import (
@@ -20,6 +20,7 @@ from pipeline.language.tags import from_bcp47
 from pipeline.model.document import Location
 from pipeline.model.errors import PipelineError
 from pipeline.model.termbase import Concept, Gender, PartOfSpeech, Term, TermStatus
+from pipeline.model.value import replace
 
 # In the style « DCT » a category is the name of the element, in « DCA » its type.
 _CARRIERS = {"descrip", "termNote", "admin", "ref", "xref"}

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pipeline.catalog.updating.memory import FUZZY
 from pipeline.model.catalog import Message
+from pipeline.model.value import replace
 
 
 def carried(source: Message, known: Message) -> Message:

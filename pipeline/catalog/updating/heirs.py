@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from pipeline.catalog.updating.retired import held_translations, is_translated
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
+from pipeline.model.value import replace
 
 _PROJECT = "Project-Id-Version"
 

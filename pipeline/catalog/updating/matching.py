@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property
 
 from pipeline.catalog.updating.candidates import Candidate, Candidates, LocaleState
@@ -15,6 +14,7 @@ from pipeline.catalog.updating.proposal import proposal
 from pipeline.catalog.updating.similarity import likeness
 from pipeline.model.catalog import Message
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.value import replace
 
 
 class Matcher:

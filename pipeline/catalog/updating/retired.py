@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from pipeline.model.catalog import Catalog, Message, MessageKey
+from pipeline.model.value import replace
 
 OTHER = "other translation: "
 _LINE_ENDS = str.maketrans({"\n": "\\n", "\r": "\\r"})

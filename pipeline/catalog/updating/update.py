@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import chain
 
 from pipeline.catalog.updating.candidates import LocaleState
@@ -17,6 +16,7 @@ from pipeline.catalog.updating.proposal import Languages
 from pipeline.catalog.updating.retired import with_retired
 from pipeline.model.catalog import Catalog, Header, Message
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.value import replace
 
 _FORMS = re.compile(r"nplurals\s*=\s*(\d+)")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from pipeline.catalog.extract import extract
 from pipeline.catalog.localize import localize
@@ -13,6 +13,7 @@ from pipeline.model.catalog import Catalog
 from pipeline.model.document import Document
 from pipeline.model.publication import TranslationState
 from pipeline.model.site import Site
+from pipeline.model.value import replace
 from pipeline.source.inline import with_inlines
 from pipeline.workspace import Workspace
 

@@ -8,7 +8,7 @@ across locales: « 8 h 30 », "8:30 a.m." and "8.30 Uhr" are 8 and 30, "5 p.m." 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
@@ -17,6 +17,7 @@ from pipeline.language.figures.digits import FRACTIONS, NUMBER, values, western
 from pipeline.language.figures.units import units
 from pipeline.language.locale import base_language
 from pipeline.language.phone import subscriber
+from pipeline.model.value import replace
 
 
 class FigureKind(Enum):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +15,7 @@ from pipeline.catalog.exchange.take_back import (
 )
 from pipeline.model.catalog import Catalog, Message
 from pipeline.model.errors import PipelineError
+from pipeline.model.value import replace
 from tests.catalog.making import catalog, message
 
 _texts = st.sampled_from(["", "uno", "dos", "tres"])
@@ -27,7 +26,7 @@ def _edited(handover: Handover, named: str, /, **changes: object) -> Handover:
     return replace(
         handover,
         units=tuple(
-            replace(unit, message=replace(unit.message, **changes))  # type: ignore[arg-type] # any field
+            replace(unit, message=replace(unit.message, **changes))
             if unit.message.msgid == named
             else unit
             for unit in handover.units

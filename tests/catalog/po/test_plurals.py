@@ -1,10 +1,9 @@
 """Plural forms, which pages have none of and other tools' catalogs have."""
 
-from dataclasses import replace
-
 from pipeline.catalog.merge import merge
 from pipeline.catalog.pseudo import Pseudo, pseudo_catalog
 from pipeline.model.catalog import Message, MessageState
+from pipeline.model.value import replace
 from tests.catalog.making import catalog
 
 DAYS = Message("un jour", msgid_plural="des jours", msgstr_plural=("", ""))

@@ -1,11 +1,10 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalog.po.po import serialize_po
 from pipeline.model.catalog import Catalog, Header, Layout, Message, MessageState
+from pipeline.model.value import replace
 from tests.catalog.making import HEADER, catalog, message
 from tests.catalog.po_samples import EVERYTHING, WHOLE, messages, parse
 

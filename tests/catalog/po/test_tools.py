@@ -2,7 +2,6 @@
 
 import re
 import subprocess
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from translate.storage import pypo
 
 from pipeline.catalog.po.po import serialize_po
 from pipeline.model.catalog import Catalog, Layout, Message
+from pipeline.model.value import replace
 from tests.catalog.making import HEADER, catalog
 from tests.catalog.po_samples import EVERYTHING, messages, parse
 

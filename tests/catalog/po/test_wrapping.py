@@ -1,7 +1,6 @@
 """Wrapping, beside msgcat itself."""
 
 import subprocess
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +9,7 @@ from pipeline.catalog.po.line_breaks import break_class, may_end
 from pipeline.catalog.po.po import serialize_po
 from pipeline.catalog.po.wrapping import columns, wrapped
 from pipeline.model.catalog import Catalog, Layout
+from pipeline.model.value import replace
 from tests.catalog.making import catalog, message
 from tests.catalog.po_samples import parse
 

@@ -1,9 +1,8 @@
-from dataclasses import replace
-
 import pytest
 
 from pipeline.catalog.updating.explanation import NO_WORDS, explanation
 from pipeline.model.catalog import Message
+from pipeline.model.value import replace
 
 
 def _explained(old: str, new: str) -> tuple[str, ...]:

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from hypothesis import given
@@ -7,6 +6,7 @@ from hypothesis import strategies as st
 from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.catalog.updating.update import new_catalog, update
 from pipeline.model.catalog import Catalog, Header, Message, MessageState
+from pipeline.model.value import replace
 from tests.catalog.making import catalog, message, template
 
 OLD = "Appelez l’équipe soignante si vous avez de la fièvre."

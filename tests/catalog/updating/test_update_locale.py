@@ -1,12 +1,11 @@
 """Translations find their texts again wherever authors moved them."""
 
-from dataclasses import replace
-
 from pipeline.catalog.updating.heirs import heirs, inherited
 from pipeline.catalog.updating.proposal import Languages
 from pipeline.catalog.updating.update import new_catalog, update_locale
 from pipeline.model.catalog import Catalog, Message, MessageState
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.value import replace
 from tests.catalog.making import HEADER, message
 
 LANGUAGES = Languages("fr", "es")

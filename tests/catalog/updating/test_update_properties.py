@@ -1,6 +1,5 @@
 """What an update of a whole locale promises, whatever authors and translators did before."""
 
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from hypothesis import given
@@ -13,6 +12,7 @@ from pipeline.catalog.updating.retired import lost
 from pipeline.catalog.updating.update import new_catalog, update_locale
 from pipeline.model.catalog import Catalog, Message, MessageState
 from pipeline.model.memory import MemoryUnit
+from pipeline.model.value import replace
 from tests.catalog.making import HEADER, message
 
 LANGUAGES = Languages("fr", "en")
