@@ -8,9 +8,8 @@ import os
 import secrets
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from pipeline.model.errors import PipelineError
 
@@ -20,12 +19,11 @@ _TEMPORARY = ".limpide-"
 _LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """The new bytes of a file: `path` names it to its user, `target` is its place on the disk."""
 
     path: PurePosixPath
-    target: Path
+    target: str
     data: bytes
 
 
@@ -42,32 +40,31 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
     try:
         for folder, path in _folders(drafts).items():
             with errors_of("write", path):
-                _make_folder(folder)
-                _remove_leftovers(folder)
-        for each in written:
-            with errors_of("write", each.draft.path), each.temporary.open("xb") as file:
-                file.write(each.draft.data)
+                _make_folder(Path(folder))
+                _remove_leftovers(Path(folder))
+        for draft, temporary in written:
+            with errors_of("write", draft.path), open(temporary, "xb") as file:
+                file.write(draft.data)
         _settle(written)
     except BaseException:  # Ctrl-C too must leave no partial file
         for each in written:
             with contextlib.suppress(OSError):  # the first error is the one to tell
-                each.temporary.unlink(missing_ok=True)
+                os.unlink(each.temporary)
         raise
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(NamedTuple):
     draft: Draft
-    temporary: Path
+    temporary: str
 
 
-def _temporary(target: Path) -> Path:
-    return target.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}")
+def _temporary(target: str) -> str:
+    return f"{os.path.dirname(target)}/{_TEMPORARY}{secrets.token_hex(8)}"
 
 
-def _folders(drafts: tuple[Draft, ...]) -> dict[Path, PurePosixPath]:
+def _folders(drafts: tuple[Draft, ...]) -> dict[str, PurePosixPath]:
     """The folders of files, each with a file in it to name in errors."""
-    return {draft.target.parent: draft.path for draft in drafts}
+    return {os.path.dirname(draft.target): draft.path for draft in drafts}
 
 
 def _make_folder(folder: Path) -> None:
@@ -90,23 +87,23 @@ def _settle(written: tuple[_Written, ...]) -> None:
     if len(written) > 1 and sys.platform == "linux":
         os.sync()  # which waits for the disk on Linux, and need not elsewhere
     else:
-        for each in written:
-            with errors_of("write", each.draft.path):
-                _sync(each.temporary)
-    for each in written:
-        with errors_of("write", each.draft.path):
-            each.temporary.chmod(_mode(each.draft.target))
-            each.temporary.replace(each.draft.target)
+        for draft, temporary in written:
+            with errors_of("write", draft.path):
+                _sync(temporary)
+    for draft, temporary in written:
+        with errors_of("write", draft.path):
+            os.chmod(temporary, _mode(draft.target))
+            os.replace(temporary, draft.target)
     for folder, path in _folders(tuple(each.draft for each in written)).items():
         with errors_of("write", path):
             _sync(folder)  # the new names too: a file is safe when its folder says so
 
 
-def _mode(target: Path) -> int:
-    return target.stat().st_mode & 0o777 if target.exists() else _FILE_MODE
+def _mode(target: str) -> int:
+    return os.stat(target).st_mode & 0o777 if os.path.exists(target) else _FILE_MODE
 
 
-def _sync(path: Path) -> None:
+def _sync(path: str) -> None:
     """Wait until the disk holds a file or a folder."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
@@ -115,14 +112,30 @@ def _sync(path: Path) -> None:
         os.close(descriptor)
 
 
-@contextlib.contextmanager
-def errors_of(verb: str, path: PurePosixPath) -> Iterator[None]:
-    """Make an error of the system a sentence: what cannot be done to the file, what to do."""
-    try:
-        yield
-    except OSError as error:
-        problem, remedy = _sentence(verb, error)
-        raise PipelineError(problem, remedy=remedy, path=path) from None
+class errors_of:  # noqa: N801 - to its users it is a function, as those of contextlib
+    """Make an error of the system a sentence: what cannot be done to the file, what to do.
+
+    Args:
+        verb: what is done to the file, such as "read".
+        path: the file, as its user names it.
+
+    Raises:
+        PipelineError: where the system raised an `OSError`.
+    """
+
+    __slots__ = ("_path", "_verb")
+
+    def __init__(self, verb: str, path: PurePosixPath) -> None:
+        self._verb, self._path = verb, path
+
+    def __enter__(self) -> None:
+        """Start to listen."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Translate what was raised, if it is an error of the system."""
+        if isinstance(error, OSError):
+            problem, remedy = _sentence(self._verb, error)
+            raise PipelineError(problem, remedy=remedy, path=self._path) from None
 
 
 def _sentence(verb: str, error: OSError) -> tuple[str, str]:

@@ -8,8 +8,10 @@ new one, whole.
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -28,12 +30,13 @@ class Workspace:
     """
 
     def __init__(self, root: Path) -> None:
-        if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir raises where one may not look
+        if not os.path.isdir(root):
             raise UsageError(
                 f'there is no folder "{root}"', remedy="Check --project, or run limpide init"
             )
         self.root = root.resolve()
-        self._folders: set[Path] = set()  # known not to lead out of the project
+        self._root = str(self.root)
+        self._folders: set[str] = set()  # known not to lead out of the project
 
     def exists(self, path: PurePosixPath) -> bool:
         """Whether there is a file of this name.
@@ -42,7 +45,7 @@ class Workspace:
             PipelineError: if one may not look, or the disk can hold no such name.
         """
         with errors_of("read", path):
-            return self._inside(path).is_file()
+            return _is_file(self._inside(path))
 
     def files(self, folder: PurePosixPath) -> tuple[PurePosixPath, ...]:
         """Every file below a folder in a fixed order, hidden ones left out.
@@ -77,11 +80,10 @@ class Workspace:
         """
         target = self._inside(path)
         with errors_of("read", path):
-            if target.is_file():
-                return target.read_bytes()
-        self.refuse_special(path)
-        with errors_of("read", path):
-            return target.read_bytes()  # which says why it cannot be
+            is_file = _is_file(target)
+        if not is_file:
+            self.refuse_special(path)
+        return _bytes(target, path)
 
     def read_text(self, path: PurePosixPath) -> str:
         """The text of a file, without byte order mark, its each line ending in a newline alone.
@@ -106,7 +108,7 @@ class Workspace:
         """
         target = self._inside(path)
         with errors_of("read", path):
-            return target.is_file() and target.read_bytes() == data
+            return _is_file(target) and _bytes(target, path) == data
 
     def write(self, path: PurePosixPath, data: bytes) -> bool:
         """Make a file hold these bytes, atomically; a file that does already is left alone.
@@ -130,9 +132,8 @@ class Workspace:
         Raises:
             PipelineError: if one cannot be written; each file is then the old one or the new one.
         """
-        drafts = tuple(
-            self._draft(path, data) for path, data in files.items() if not self.holds(path, data)
-        )
+        found = (self._draft(path, data) for path, data in files.items())
+        drafts = tuple(draft for draft in found if draft)
         write_drafts(drafts)
         return tuple(draft.path for draft in drafts)
 
@@ -140,8 +141,9 @@ class Workspace:
         """Delete a file, and the folders that this leaves empty."""
         target = self._inside(path)
         with errors_of("delete", path):
-            target.unlink(missing_ok=True)
-            for folder in target.relative_to(self.root).parents:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(target)
+            for folder in Path(target).relative_to(self.root).parents:
                 if folder == Path() or any((self.root / folder).iterdir()):
                     break
                 (self.root / folder).rmdir()
@@ -155,11 +157,11 @@ class Workspace:
         """
         target = self._inside(path)
         with errors_of("read", path):
-            if not os.path.lexists(target) or target.is_file():
+            if not os.path.lexists(target) or _is_file(target):
                 return
-            if target.is_dir():
+            if os.path.isdir(target):
                 problem, remedy = "this is a folder, not a file", "Rename or move the folder"
-            elif target.is_symlink() and not target.exists():
+            elif not os.path.exists(target):
                 problem = "this is a link to a file that is not there"
                 remedy = "Restore what it points to, or delete the link"
             else:
@@ -181,17 +183,19 @@ class Workspace:
         finally:
             os.close(descriptor)
 
-    def _draft(self, path: PurePosixPath, data: bytes) -> Draft:
-        target = self._inside(path)
+    def _draft(self, path: PurePosixPath, data: bytes) -> Draft | None:
+        """What is to be written, None where the file holds it already."""
+        if self.holds(path, data):
+            return None
         self.refuse_special(path)
-        return Draft(path, target, data)
+        return Draft(path, self._inside(path), data)
 
-    def _inside(self, path: PurePosixPath) -> Path:
+    def _inside(self, path: PurePosixPath) -> str:
         """The real place of a path, which must not lead out of the project, links included."""
-        target = self.root / path
+        target = os.path.join(self._root, path)
         with errors_of("read", path):
-            if target.parent not in self._folders or target.is_symlink():
-                self._refuse_outside(target, path)
+            if os.path.dirname(target) not in self._folders or os.path.islink(target):
+                self._refuse_outside(Path(target), path)
         return target
 
     def _refuse_outside(self, target: Path, path: PurePosixPath) -> None:
@@ -202,4 +206,25 @@ class Workspace:
                 path=path,
             )
         if ".." not in path.parts and target.parent.resolve().is_relative_to(self.root):
-            self._folders.add(target.parent)
+            self._folders.add(str(target.parent))
+
+
+def _bytes(target: str, path: PurePosixPath) -> bytes:
+    with errors_of("read", path), open(target, "rb", buffering=0) as file:
+        return file.read()
+
+
+def _is_file(target: str) -> bool:
+    """Whether there is an ordinary file, or a link to one.
+
+    Raises:
+        OSError: if one may not look, or the disk can hold no such name.
+    """
+    try:
+        return stat.S_ISREG(os.stat(target).st_mode)
+    except ValueError:  # the name holds the character NUL
+        return False
+    except OSError as error:
+        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
+            return False
+        raise
