@@ -6,6 +6,7 @@ answer, so it is not asked: pages are read about half as fast again.
 
 import re
 
+from pipeline.source.block_parser import CONTAINER
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 
 # Characters that are on a page wherever the rule has anything to find.
@@ -18,7 +19,7 @@ _SIGNS = (
     ("<", "html_block"),
     ("#", "heading"),
     ("[^", "footnote_def"),
-    (":::", "container_limpide"),
+    (":::", f"container_{CONTAINER}"),
     (".. ", "directive"),
 )
 # Lines of which one is on a page wherever the rules have anything to find. A pattern that starts

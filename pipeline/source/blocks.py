@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.model.document import Block, BlockKind, Role, Span
 from pipeline.model.inline import Image
+from pipeline.source.block_parser import CONTAINER
 from pipeline.source.containers import parse_opening
 from pipeline.source.html_text import html_texts
 from pipeline.source.inline import parse
@@ -247,6 +248,6 @@ _BUILDERS: dict[str, _Builder] = {
     "dd": _holding(BlockKind.DEFINITION),
     "footnote_reference": _holding(BlockKind.FOOTNOTE, _footnote_label),
     "html_block": _html,
-    "container_limpide": _container,
+    f"container_{CONTAINER}": _container,
     "directive": _directive,
 }

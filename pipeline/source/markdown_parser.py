@@ -8,6 +8,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.deflist import deflist_plugin
@@ -15,15 +16,15 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.footnote.index import footnote_ref
 
 from pipeline.model.document import LinkDefinition
+from pipeline.source.block_parser import CONTAINER, BlockParser
 from pipeline.source.block_rules import idle_rules
 from pipeline.source.block_state import BlockState
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
-from pipeline.source.plain_paragraph import plain_paragraph
+from pipeline.source.plain_paragraph import plain_paragraph_rule
 from pipeline.source.syntax import SyntaxNode, syntax_tree
 
-CONTAINER = "limpide"
 # A label with a bracket in it would have the plugin read on to the end of the text at each "[^".
 _FOOTNOTE_CALL = re.compile(r"\[\^[^\[\]\s]+\]")
 
@@ -39,8 +40,10 @@ def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
     interrupted = ["paragraph", "reference", "blockquote", "list"]
     parser.block.ruler.before("fence", DIRECTIVE, directive, {"alt": interrupted})
     parser.inline.ruler.at("footnote_ref", _footnote_call)
+    plain_paragraph = plain_paragraph_rule(brackets="reference" in idle)
     parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph)
     parser.block.ruler.disable(list(idle))
+    parser.block = BlockParser(parser.block.ruler)
     return parser
 
 
@@ -70,14 +73,19 @@ def parse_blocks(
     """
     env: dict[str, Any] = {}
     idle = idle_rules(text) | (frozenset() if directives else {DIRECTIVE})
-    parser = _parser(idle)
-    state = BlockState(text.replace("\0", "\ufffd"), parser, env, [])
-    parser.block.tokenize(state, 0, state.lineMax)
+    tokens = _tokens(text.replace("\0", "\ufffd"), idle, env)
     links = tuple(
         LinkDefinition(label, reference["href"], reference["title"], _lines(reference["map"]))
         for label, reference in env.get("references", {}).items()
     )
-    return syntax_tree(state.tokens), links
+    return syntax_tree(tokens), links
+
+
+def _tokens(text: str, idle: frozenset[str], env: dict[str, Any]) -> list[Token]:
+    parser = _parser(idle)
+    state = BlockState(text, parser, env)
+    parser.block.tokenize(state, 0, state.lineMax)
+    return state.tokens
 
 
 def _lines(bounds: list[int]) -> tuple[int, int]:

@@ -8,7 +8,8 @@ rule for paragraphs would.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from markdown_it.common.utils import mdTrim
 
@@ -17,21 +18,50 @@ from pipeline.source.block_state import BlockToken
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
 
+Rule: TypeAlias = "Callable[[StateBlock, int, int, bool], bool]"
 NAME = "plain_paragraph"
-# A letter, opening punctuation or strong text: no block starts so, nor is a paragraph's end marked
-# so. A definition list is (its mark stands under the term): there this rule is left out.
-_PLAIN = re.compile(r"[^\W\d_]|[«“”„\"'’(¿¡€!…]|\*\*[^\W_]")
+# A letter, a number that is not one of a list, punctuation, an image, code or marked text: no block
+# starts so, nor is a paragraph's end marked so. A definition list is (its mark stands under the
+# term): there this rule is left out.
+_PLAIN = r"""[^\W\d_]|\d++(?![.)])|[«»“”„"'’(),;¿?¡!…%&/]|`(?!``)|[*_]{1,3}[^\W_]"""
 _CODE_INDENT = 4
 
 
-def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
-    """Take the lines of a paragraph, if the rule can be sure of each of them."""
-    del end  # a paragraph goes on as long as its container's lines do
-    if silent or state.sCount[start] - state.blkIndent >= _CODE_INDENT:
-        return False
-    stop = _stop(state, start)
-    if stop is None:
-        return False
+def plain_paragraph_rule(*, brackets: bool) -> Rule:
+    """The rule, for pages on which no bracket opens a definition or for all (`brackets` false)."""
+    plain = re.compile(rf"{_PLAIN}|\[" if brackets else _PLAIN)
+
+    def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
+        """Take the lines of a paragraph, if the rule can be sure of each of them."""
+        del end  # a paragraph goes on as long as its container's lines do
+        if silent or state.sCount[start] - state.blkIndent >= _CODE_INDENT:
+            return False
+        stop = _stop(state, start, plain)
+        if stop is not None:
+            _take(state, start, stop)
+        return stop is not None
+
+    return plain_paragraph
+
+
+def _stop(state: StateBlock, line: int, plain: re.Pattern[str]) -> int | None:
+    """The line after the paragraph's last one, None if some line must be asked about."""
+    source, last = state.src, state.lineMax
+    if not plain.match(source, state.bMarks[line] + state.tShift[line]):
+        return None
+    line += 1
+    while line < last:
+        first = state.bMarks[line] + state.tShift[line]
+        if first >= state.eMarks[line]:
+            return line
+        lazy = state.sCount[line] < 0 or state.sCount[line] - state.blkIndent >= _CODE_INDENT
+        if not lazy and not plain.match(source, first):
+            return None
+        line += 1
+    return line
+
+
+def _take(state: StateBlock, start: int, stop: int) -> None:
     if stop == start + 1:
         content = state.src[state.bMarks[start] + state.tShift[start] : state.eMarks[start]]
     else:
@@ -42,21 +72,3 @@ def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bo
     opening.map, inline.map = [start, stop], [start, stop]
     inline.content, inline.children = mdTrim(content), []
     state.tokens += (opening, inline, BlockToken("paragraph_close", "p", -1, state.level))
-    return True
-
-
-def _stop(state: StateBlock, line: int) -> int | None:
-    """The line after the paragraph's last one, None if some line must be asked about."""
-    source, last = state.src, state.lineMax
-    if not _PLAIN.match(source, state.bMarks[line] + state.tShift[line]):
-        return None
-    line += 1
-    while line < last:
-        first = state.bMarks[line] + state.tShift[line]
-        if first >= state.eMarks[line]:
-            return line
-        lazy = state.sCount[line] < 0 or state.sCount[line] - state.blkIndent >= _CODE_INDENT
-        if not lazy and not _PLAIN.match(source, first):
-            return None
-        line += 1
-    return line

@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it.parser_block import ParserBlock
+from markdown_it.token import Token
 
 from pipeline.source import markdown_parser
 from pipeline.source.block_rules import idle_rules
@@ -13,24 +15,32 @@ from tests.export.markdown_examples import BLOCKS, EXAMPLES
 _lines = st.lists(
     st.text("ab -+*_=#>|:~`<[]^{}().1\\\t", max_size=12)
     | st.text("ab «(!.'\"**[]0- \n>", max_size=20)
+    | st.text("a1*_`![)], \t", max_size=6)
     | st.sampled_from(BLOCKS),
     max_size=8,
 ).map("\n".join)
 
 
 def _all_rules(text: str) -> list[object]:
-    tokens: list[object] = []
-    # The parser with every rule of its own is private.
-    parser = markdown_parser._parser(frozenset({PLAIN_PARAGRAPH}))  # noqa: SLF001
-    parser.block.parse(text, parser, {}, tokens)  # type: ignore[arg-type]
-    return [(token.type, token.map, token.content, token.markup) for token in tokens]  # type: ignore[attr-defined]
+    """What the parser itself makes of a text: its own walk, lines and tokens."""
+    parser = markdown_parser._parser.__wrapped__(frozenset({PLAIN_PARAGRAPH}))  # noqa: SLF001
+    walk = ParserBlock()
+    walk.ruler = parser.block.ruler
+    parser.block = walk
+    tokens: list[Token] = []
+    walk.parse(text, parser, {}, tokens)
+    return _said(tokens)
 
 
 def _chosen_rules(text: str) -> list[object]:
-    tokens: list[object] = []
-    parser = markdown_parser._parser(idle_rules(text))  # noqa: SLF001
-    parser.block.parse(text, parser, {}, tokens)  # type: ignore[arg-type]
-    return [(token.type, token.map, token.content, token.markup) for token in tokens]  # type: ignore[attr-defined]
+    return _said(markdown_parser._tokens(text, idle_rules(text), {}))  # noqa: SLF001
+
+
+def _said(tokens: list[Token]) -> list[object]:
+    return [
+        (token.type, token.map, token.content, token.markup, token.level, token.hidden)
+        for token in tokens
+    ]
 
 
 @pytest.mark.parametrize("text", EXAMPLES)
