@@ -12,8 +12,12 @@ HARD_BREAK = "\\\n"
 
 
 def pieces(text: str, locale: str) -> tuple[str, ...]:
-    """The sentences of a message, each with the spaces after it: joined, they are the text."""
-    starts = [sentence.start for sentence in sentences(text, locale)][1:]
+    """The sentences of a message, each with the spaces after it: joined, they are the text.
+
+    Two without a space between them are one piece: later, nobody could tell that none goes there.
+    """
+    found = [sentence.start for sentence in sentences(text, locale)][1:]
+    starts = [start for start in found if text[start - 1].isspace()]
     return tuple(text[start:end] for start, end in pairwise((0, *starts, len(text))))
 
 

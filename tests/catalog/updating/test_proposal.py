@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pipeline.catalog.updating.patchwork import patchwork
@@ -53,6 +53,7 @@ def test_a_line_that_the_author_broke_stays_broken_and_none_ends_a_text() -> Non
     assert patchwork((cut[:1],), ("Buvez de l’eau.",)) == Pair("Buvez de l’eau.", "Beba agua.")
 
 
+@example("Ba?Ba")
 @given(st.text(st.sampled_from("aBé. !?\n\u00a0«»"), max_size=40))
 def test_the_pieces_of_a_text_are_the_text(text: str) -> None:
     assert "".join(pieces(text, "fr")) == text
