@@ -9,6 +9,7 @@ from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 from pipeline.model.value import replace
 
 FUZZY = "fuzzy"
+_TAKEN_OUT = "merge: one side took this translation out, the other changed it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,10 @@ def merge(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
 
     Returns:
         Our messages in our order, theirs alone after the message they follow. What one side
-        changed is taken from that side. A message that both translated differently becomes
-        fuzzy, with our text and, in its comment, theirs: a translator decides, and nobody's work
-        is lost.
+        changed is taken from that side, of a message its translation and its comments apart. A
+        message that both translated differently becomes fuzzy, with our text and, in its comment,
+        theirs. A translation that one side took out is out, as in git, and stays in a comment: a
+        translator decides, and nobody's work is lost.
     """
     sides = _Sides(_by_key(base), _by_key(ours), _by_key(theirs))
     merged, conflicts = [], []
@@ -57,11 +59,15 @@ class _Sides:
             # obsolete again if the source really lost it.
             return ours or theirs or Message(key[1], key[0]), False
         context = ours if base is None or _context(ours) != _context(base) else theirs
+        context = replace(context, translator_comments=_comments_of_three(base, ours, theirs))
         if _work(ours) == _work(theirs) or _is_untouched(theirs, base):
-            return _put(context, ours), False
+            return _changed(context, ours, theirs), False
         if _is_untouched(ours, base):
-            return _put(context, theirs), False
-        return both(context, ours, theirs)
+            return _changed(context, theirs, ours), False
+        message, is_conflict = both(context, ours, theirs)
+        if base is not None and _has_text(base) and not (_has_text(ours) and _has_text(theirs)):
+            return _doubted(message, _TAKEN_OUT), True
+        return message, is_conflict
 
 
 def _by_key(catalog: Catalog) -> dict[MessageKey, Message]:
@@ -86,14 +92,28 @@ def _order(ours: Catalog, theirs: Catalog) -> Iterable[MessageKey]:
     return dict.fromkeys(order)
 
 
+def merged_comments(
+    base: tuple[str, ...], ours: tuple[str, ...], theirs: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Comment lines: as the one side that changed them has them, else all lines of both."""
+    if theirs in {base, ours}:
+        return ours
+    return theirs if ours == base else tuple(dict.fromkeys((*ours, *theirs)))
+
+
+def _comments_of_three(base: Message | None, ours: Message, theirs: Message) -> tuple[str, ...]:
+    before = () if base is None else base.translator_comments
+    return merged_comments(before, ours.translator_comments, theirs.translator_comments)
+
+
+def _has_text(message: Message) -> bool:
+    return any(text.strip() for text in message.translations)
+
+
 def _work(message: Message) -> tuple[object, ...]:
-    """What a translator does to a message."""
-    return (
-        message.translations,
-        FUZZY in message.flags,
-        message.translator_comments,
-        message.previous_msgid if FUZZY in message.flags else None,
-    )
+    """What a translator does to a message beside its comments."""
+    is_fuzzy = FUZZY in message.flags
+    return (message.translations, is_fuzzy, message.previous_msgid if is_fuzzy else None)
 
 
 def _context(message: Message) -> tuple[object, ...]:
@@ -106,11 +126,29 @@ def _other_flags(message: Message) -> tuple[str, ...]:
 
 
 def _is_untouched(side: Message, base: Message | None) -> bool:
-    return not any(side.translations) if base is None else _work(side) == _work(base)
+    return not _has_text(side) if base is None else _work(side) == _work(base)
+
+
+def _changed(context: Message, changed: Message, other: Message) -> Message:
+    """The message as one side left it; a translation that it took out stays in the comment."""
+    message = _put(context, changed)
+    if _has_text(changed) or not _has_text(other):
+        return message
+    comments = (*message.translator_comments, *_quoted("taken out", other))
+    return replace(message, translator_comments=tuple(dict.fromkeys(comments)))
+
+
+def _doubted(message: Message, why: str) -> Message:
+    """The message, fuzzy, and why it is."""
+    return replace(
+        message,
+        flags=(FUZZY, *_other_flags(message)),
+        translator_comments=(*message.translator_comments, why),
+    )
 
 
 def _put(context: Message, worked: Message) -> Message:
-    """One side's work on the message as extraction describes it."""
+    """One side's work on the message as extraction and comments describe it."""
     fuzzy = (FUZZY,) if FUZZY in worked.flags else ()
     return replace(
         context,
@@ -118,7 +156,6 @@ def _put(context: Message, worked: Message) -> Message:
         msgid_plural=worked.msgid_plural,
         msgstr_plural=worked.msgstr_plural,
         flags=(*fuzzy, *_other_flags(context)),
-        translator_comments=worked.translator_comments,
         previous_msgid=worked.previous_msgid,
         previous_msgctxt=worked.previous_msgctxt,
         previous_msgid_plural=worked.previous_msgid_plural,
@@ -129,28 +166,26 @@ def both(context: Message, ours: Message, theirs: Message) -> tuple[Message, boo
     """One message of two that were translated apart.
 
     Args:
-        context: the message whose references, extracted comments and flags are right.
+        context: the message whose references, comments and flags are right.
         ours: a translation, which stays in its place.
         theirs: the other translation, which goes into a comment.
 
     Returns:
         The message, and whether the texts differ: then it is fuzzy and holds both.
     """
-    comments = tuple(dict.fromkeys((*ours.translator_comments, *theirs.translator_comments)))
     same = ours.translations == theirs.translations
-    if same or not any(theirs.translations) or not any(ours.translations):
-        kept = ours if any(ours.translations) else theirs
+    if same or not _has_text(theirs) or not _has_text(ours):
+        kept = ours if _has_text(ours) else theirs
         confirmed = same and FUZZY not in (*ours.flags, *theirs.flags)
         flags = () if confirmed else tuple(flag for flag in kept.flags if flag == FUZZY)
-        one = replace(kept, translator_comments=comments, flags=flags)
-        return _put(context, one), False
+        return _put(context, replace(kept, flags=flags)), False
     note = (
         "merge: two translations, keep one.",
         *_quoted("ours", ours),
         *_quoted("theirs", theirs),
     )
-    two = replace(ours, translator_comments=(*comments, *note), flags=(FUZZY,))
-    return _put(context, two), True
+    two = replace(context, translator_comments=(*context.translator_comments, *note))
+    return _put(two, replace(ours, flags=(FUZZY,))), True
 
 
 def _quoted(side: str, message: Message) -> tuple[str, ...]:
@@ -159,7 +194,7 @@ def _quoted(side: str, message: Message) -> tuple[str, ...]:
 
 
 def _header(base: Header, ours: Header, theirs: Header) -> Header:
-    """Our header with the fields that only they changed."""
+    """Our header with the fields and comment lines that only they changed."""
     before, incoming = dict(base.fields), dict(theirs.fields)
     fields = [
         (name, incoming[name] if name in incoming and before.get(name) == value else value)
@@ -167,5 +202,5 @@ def _header(base: Header, ours: Header, theirs: Header) -> Header:
     ]
     known = {name for name, _ in fields}
     fields += [(name, value) for name, value in theirs.fields if name not in known]
-    comments = theirs.comments if ours.comments == base.comments else ours.comments
+    comments = merged_comments(base.comments, ours.comments, theirs.comments)
     return replace(ours, fields=tuple(fields), comments=comments)

@@ -26,6 +26,7 @@ _KEPT = re.compile(
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGER = "~"
 _RIGHT_TO_LEFT = "\u202e{}\u202c"  # right-to-left override, and its end
+_ADDED = str.maketrans(dict.fromkeys(f"[]{_LONGER}\u202e\u202c"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,20 @@ def pseudo_catalog(catalog: Catalog, pseudo: Pseudo) -> Catalog:
     return replace(
         catalog, messages=tuple(_translated(message, pseudo) for message in catalog.messages)
     )
+
+
+def is_made_up(message: Message) -> bool:
+    """Whether all that a message has for a translation is what `Pseudo` makes, with any options.
+
+    An update makes proposals for new texts of what was made up for their previous ones.
+    """
+    sources = {_bare(text) for text in (message.msgid, message.previous_msgid) if text}
+    return all(not text or _bare(text) in sources for text in message.translations)
+
+
+def _bare(text: str) -> str:
+    """What a text and all that is made up for it have in common."""
+    return text.translate(_ACCENTED).translate(_ADDED)
 
 
 def _translated(message: Message, pseudo: Pseudo) -> Message:

@@ -20,7 +20,7 @@ def merge_driver(base: PurePosixPath, ours: PurePosixPath, theirs: PurePosixPath
     """Merge catalog versions for git: %O %A %B. The result is written to OURS."""
     merged = run_merge_driver(Workspace(Path()), base, ours, theirs)
     for _context, msgid in merged.conflicts:
-        click.echo(f"limpide: two translations, marked fuzzy: {msgid[:70]}", err=True)
+        click.echo(f"limpide: changed on both sides, marked fuzzy: {msgid[:70]}", err=True)
 
 
 @click.command("install-git")

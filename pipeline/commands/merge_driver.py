@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from pipeline.catalog.dropped import refuse_dropped
 from pipeline.catalog.merge import Merged, merge
 from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.model.catalog import Catalog
@@ -22,10 +23,13 @@ def run_merge_driver(
         theirs: the version of the branch that is merged.
 
     Raises:
-        PipelineError: if a version is damaged; nothing is written then, and git reports a conflict.
+        PipelineError: if a version is damaged or a translation of one would be dropped; nothing is
+            written then, and git reports a conflict.
     """
-    versions = [_read(workspace, path) for path in (base, ours, theirs)]
-    merged = merge(*versions)
+    start, ours_now, theirs_now = (_read(workspace, path) for path in (base, ours, theirs))
+    merged = merge(start, ours_now, theirs_now)
+    for path, side in ((ours, ours_now), (theirs, theirs_now)):
+        refuse_dropped(side.messages, merged.catalog, path)
     workspace.write(ours, serialize_po(merged.catalog).encode())
     return merged
 

@@ -68,7 +68,8 @@ def run_update(
         for locale in project.chosen_locales(locales)
         for update in _planned(workspace, project, locale, purge=purge)
     ]
-    changed = write_catalogs(workspace, {update.path: update.catalog for update in planned})
+    files = {update.path: update.catalog for update in planned}
+    changed = write_catalogs(workspace, files, purge=purge)
     written = tuple(replace(update, changed=update.path in changed) for update in planned)
     for update in written:
         for path in update.replaces:

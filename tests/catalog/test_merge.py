@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.catalog.merge import merge
-from pipeline.model.catalog import Catalog
+from pipeline.model.catalog import Catalog, Header
+from pipeline.model.value import replace
 from tests.catalog.making import catalog, message
 
 _texts = st.dictionaries(st.sampled_from("abcde"), st.sampled_from(["", "1", "2", "3"]))
@@ -37,6 +38,55 @@ def test_the_same_message_translated_twice_becomes_fuzzy_with_both_texts() -> No
         "merge: I",
     )
     assert merged.conflicts == ((None, "un"),)
+
+
+def test_a_translation_that_one_side_took_out_is_out_and_stays_in_the_comment() -> None:
+    base, without = _catalog({"un": "one\nI"}), _catalog({"un": ""})
+    for ours, theirs in ((without, base), (base, without)):
+        merged = merge(base, ours, theirs)
+        (found,) = merged.catalog.messages
+        assert (found.msgstr, found.flags) == ("", ())
+        assert found.translator_comments == ("merge: taken out: one", "merge: I")
+        assert merged.conflicts == ()
+    (found,) = merge(base, without, without).catalog.messages
+    assert (found.msgstr, found.translator_comments) == ("", ())
+
+
+def test_a_translation_taken_out_here_and_changed_there_is_fuzzy() -> None:
+    base, without, changed = (_catalog({"un": text}) for text in ("one", "", "1"))
+    for ours, theirs in ((without, changed), (changed, without)):
+        merged = merge(base, ours, theirs)
+        (found,) = merged.catalog.messages
+        assert (found.msgstr, found.flags) == ("1", ("fuzzy",))
+        assert found.translator_comments[0].startswith("merge: one side took this translation out")
+        assert merged.conflicts == ((None, "un"),)
+
+
+def test_a_comment_and_a_translation_of_two_sides_are_both_kept_and_no_conflict() -> None:
+    for before in ("", "one"):
+        base = _catalog({"un": before})
+        asked = catalog(message("un", before, translator_comments=("Is it so?",)))
+        for ours, theirs in ((asked, _catalog({"un": "1"})), (_catalog({"un": "1"}), asked)):
+            merged = merge(base, ours, theirs)
+            (found,) = merged.catalog.messages
+            assert (found.msgstr, found.flags) == ("1", ())
+            assert found.translator_comments == ("Is it so?",)
+            assert merged.conflicts == ()
+
+
+def test_a_comment_stays_where_both_sides_are_new() -> None:
+    asked = catalog(message("un", translator_comments=("Is it so?",)))
+    (found,) = merge(catalog(), _catalog({"un": "one"}), asked).catalog.messages
+    assert (found.msgstr, found.translator_comments) == ("one", ("Is it so?",))
+
+
+def test_header_comments_of_both_sides_are_kept() -> None:
+    def signed(*names: str) -> Catalog:
+        return replace(catalog(), header=Header(comments=names))
+
+    merged = merge(signed("Ada"), signed("Ada", "Bea"), signed("Ada", "Cleo")).catalog
+    assert merged.header.comments == ("Ada", "Bea", "Cleo")
+    assert merge(signed("Ada"), signed("Ada"), signed()).catalog.header.comments == ()
 
 
 def test_a_confirmed_translation_stays_confirmed_when_both_sides_agree() -> None:
@@ -76,9 +126,10 @@ def test_no_side_loses_a_translation(
     merged = merge(_catalog(base), _catalog(ours), _catalog(theirs)).catalog
     for found in merged.messages:
         said = found.msgstr + " ".join(found.translator_comments)
-        for side in (ours, theirs):
+        for side, other in ((ours, theirs), (theirs, ours)):
             text = side.get(found.msgid, "")
-            if text and text != base.get(found.msgid):
+            is_replaced = text == base.get(found.msgid) and other.get(found.msgid)
+            if text and not is_replaced:
                 assert text in said
 
 

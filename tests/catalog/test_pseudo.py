@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalog.pseudo import Pseudo, pseudo_catalog
+from pipeline.catalog.pseudo import Pseudo, is_made_up, pseudo_catalog
 from pipeline.model.inline import Code, Link, walk
 from pipeline.source.inline import parse
 from tests.catalog.making import catalog, message
@@ -63,3 +63,16 @@ def test_code_ends_at_as_many_backquotes_as_it_began_with() -> None:
     assert made == "[``b`c`` púíš `ńóń]"
     hostile = "`" * 100_001 + "a"
     assert Pseudo(expand=1.0).translate(hostile).count("`") == 100_001
+
+
+_pseudos = st.builds(
+    Pseudo, expand=st.floats(1, 4), right_to_left=st.booleans(), identity=st.booleans()
+)
+
+
+@given(st.text(min_size=1), _pseudos)
+def test_what_is_made_up_is_known_again(text: str, pseudo: Pseudo) -> None:
+    made = pseudo.translate(text)
+    assert is_made_up(message(text, made))
+    assert is_made_up(message("other", made, previous_msgid=text))
+    assert not is_made_up(message(text, f"{made} x"))

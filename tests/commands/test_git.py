@@ -90,6 +90,26 @@ def test_two_translators_branches_merge_message_by_message(
     assert repository.git("status", "--porcelain").stdout == ""
 
 
+def test_a_translation_that_one_branch_took_out_stays_in_the_comment(
+    project: SmallProject, repository: Repository
+) -> None:
+    _translate(project, "Ma première fiche", "My first sheet")
+    repository.commit()
+    repository.git("switch", "-q", "-c", "anna")
+    project.replace(CATALOG, 'msgstr "My first sheet"', 'msgstr ""')
+    repository.commit()
+    repository.git("switch", "-q", "main")
+    _translate(project, "Écrire simplement", "Write simply")
+    repository.commit()
+    assert repository.git("merge", "--no-edit", "anna").returncode == 0
+    text = project.read(CATALOG)
+    assert "# merge: taken out: My first sheet\n" in text
+    assert 'msgid "Ma première fiche"\nmsgstr ""\n' in text
+    assert 'msgstr "Write simply"' in text
+    assert project.limpide("update").code == 0
+    assert project.read(CATALOG) == text
+
+
 def test_a_damaged_version_is_left_to_the_translators(
     project: SmallProject, repository: Repository
 ) -> None:

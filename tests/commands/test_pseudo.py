@@ -1,3 +1,5 @@
+import pytest
+
 from tests.commands.small_project import SmallProject
 
 CATALOG = "locales/de/LC_MESSAGES/fiches/premiere-fiche.po"
@@ -27,6 +29,36 @@ def test_real_translations_are_never_replaced(project: SmallProject) -> None:
     assert refused.code == 2
     assert "holds real translations" in refused.err
     assert project.digest() == before
+
+
+@pytest.mark.parametrize("options", [(), ("--rtl",), ("--identity",), ("--expand", "2")])
+def test_translations_among_what_was_made_up_are_never_replaced(
+    project: SmallProject, options: tuple[str, ...]
+) -> None:
+    assert project.limpide("pseudo", "de", *options).code == 0
+    before = project.digest()
+    assert project.limpide("pseudo", "de", *options).code == 0
+    assert project.digest() == before
+    text = project.read(CATALOG)
+    start = text.index("msgstr", text.index('msgid "Écrire simplement"'))
+    end = text.index("\n", start)
+    project.write(CATALOG, f'{text[:start]}msgstr "Einfach schreiben"{text[end:]}')
+    before = project.digest()
+    refused = project.limpide("pseudo", "de")
+    assert (refused.code, "holds real translations" in refused.err) == (2, True)
+    assert project.digest() == before
+
+
+def test_what_was_made_up_and_updated_is_still_made_up(project: SmallProject) -> None:
+    project.limpide("pseudo", "de")
+    project.replace("limpide.yaml", "  en:", "  de:")
+    page = "source_fr/fiches/premiere-fiche.md"
+    project.replace(page, "phrases courtes", "phrases très courtes")
+    project.replace(page, "- Parlez à votre lecteur", "- Écrivez pour votre lecteur")
+    project.replace(page, "Cette fiche est un exemple.", "Cette page est un exemple.")
+    assert project.limpide("update").code == 0
+    assert "#, fuzzy" in project.read(CATALOG)
+    assert project.limpide("pseudo", "de").code == 0
 
 
 def test_a_locale_names_a_language(project: SmallProject) -> None:

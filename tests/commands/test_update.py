@@ -70,6 +70,17 @@ def test_a_renamed_page_takes_its_translations_along(project: SmallProject) -> N
     assert project.digest() == before
 
 
+def test_pages_that_link_to_a_renamed_page_stay_translated(project: SmallProject) -> None:
+    project.limpide("pseudo", "en", "--expand", "1")
+    home = f"{FOLDER}/accueil.po"
+    count = len(_states(project, home))
+    _rename(project)
+    assert project.limpide("update").code == 0
+    current = _read(project, home).current
+    assert [message.state for message in current] == [MessageState.TRANSLATED] * count
+    assert "(fiches/autre-nom.md)" in "".join(message.msgstr for message in current)
+
+
 def test_other_verbs_say_what_to_do_about_a_renamed_page(project: SmallProject) -> None:
     _translate(project)
     _rename(project)

@@ -11,18 +11,18 @@ from pipeline.catalog.exchange.handover import (
     Handover,
     Unit,
     max_length,
-    other_flags,
     refuse_duplicates,
     unit_id,
     with_state,
 )
 from pipeline.catalog.exchange.xliff_notes import notes_of, read_notes, refuse_impossible
-from pipeline.catalog.exchange.xliff_parts import needed, plain_text, refuse_empty
+from pipeline.catalog.exchange.xliff_parts import needed, plain_text, read_message, said_of
 from pipeline.catalog.xml_text import Element, write_xml
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.value import replace
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
+_OWN = "x-"  # what this standard has no word for
 _TO_TRANSLATE = "needs-translation"
 _STATES = {
     MessageState.MISSING: _TO_TRANSLATE,
@@ -103,11 +103,10 @@ def _target(message: Message) -> Element:
 
 
 def _context(unit: Unit) -> Element:
-    message = unit.message
-    said = [("x-digest", unit.digest)]
-    said += [("x-context", message.msgctxt)] if message.msgctxt is not None else []
-    said += [("x-flag", flag) for flag in other_flags(message)]
-    contexts = tuple(Element("context", (("context-type", kind),), (text,)) for kind, text in said)
+    contexts = tuple(
+        Element("context", (("context-type", f"{_OWN}{kind}"),), (text,))
+        for kind, text in said_of(unit)
+    )
     return Element("context-group", (("purpose", "information"),), contexts)
 
 
@@ -119,27 +118,17 @@ def _units(file: Element, path: PurePosixPath | str) -> tuple[Unit, ...]:
 
 def _read_unit(element: Element, path: PurePosixPath | str) -> Unit:
     contexts = [
-        (context.attribute("context-type"), context.text)
+        (kind.removeprefix(_OWN), context.text)
         for group in element.children
         if group.name == "context-group"
         for context in group.children
+        if (kind := context.attribute("context-type") or "").startswith(_OWN)
     ]
-    said = dict(contexts)
     own_notes = (child for child in element.children if child.name == "note")
     notes = read_notes((note.attribute("from"), note.text) for note in own_notes)
-    message = Message(
-        msgid=plain_text(element.child("source"), path),
-        msgctxt=said.get("x-context"),
-        msgstr=plain_text(element.child("target"), path),
-        flags=tuple(text for kind, text in contexts if kind == "x-flag"),
-        references=notes.references,
-        extracted_comments=notes.extracted,
-        translator_comments=notes.translators,
-        previous_msgid=notes.previous,
-        line=element.line,
-    )
-    refuse_empty(message, path)
-    return Unit(_with_state(message, element), said.get("x-digest") or "")
+    texts = (plain_text(element.child("source"), path), plain_text(element.child("target"), path))
+    message = read_message(texts, contexts, notes, element, path)
+    return Unit(_with_state(message, element), dict(contexts).get("digest") or "")
 
 
 def _with_state(message: Message, element: Element) -> Message:

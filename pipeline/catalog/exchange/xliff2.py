@@ -15,13 +15,12 @@ from pipeline.catalog.exchange.handover import (
     Handover,
     Unit,
     max_length,
-    other_flags,
     refuse_duplicates,
     unit_id,
     with_state,
 )
 from pipeline.catalog.exchange.xliff_notes import notes_of, read_notes, refuse_impossible
-from pipeline.catalog.exchange.xliff_parts import needed, plain_text, refuse_empty
+from pipeline.catalog.exchange.xliff_parts import needed, plain_text, read_message, said_of
 from pipeline.catalog.xml_text import Element, impossible_split, is_possible, write_xml
 from pipeline.model.catalog import Message, MessageState
 
@@ -95,11 +94,7 @@ def _unit(unit: Unit, handover: Handover) -> Element:
 
 
 def _metadata(unit: Unit) -> Element:
-    message = unit.message
-    said = [("digest", unit.digest)]
-    said += [("context", message.msgctxt)] if message.msgctxt is not None else []
-    said += [("flag", flag) for flag in other_flags(message)]
-    metas = tuple(Element("mda:meta", (("type", kind),), (text,)) for kind, text in said)
+    metas = tuple(Element("mda:meta", (("type", kind),), (text,)) for kind, text in said_of(unit))
     group = Element("mda:metaGroup", (("category", _OWN),), metas)
     return Element("mda:metadata", (), (group,))
 
@@ -133,22 +128,13 @@ def _units(file: Element, path: PurePosixPath | str) -> tuple[Unit, ...]:
 def _read_unit(element: Element, path: PurePosixPath | str) -> Unit:
     groups = [group for group in element.walk("metaGroup") if group.attribute("category") == _OWN]
     metas = [(meta.attribute("type"), meta.text) for group in groups for meta in group.children]
-    said = dict(metas)
     notes = read_notes((note.attribute("category"), note.text) for note in element.walk("note"))
     segments = [part for part in element.children if part.name in {"segment", "ignorable"}]
-    message = Message(
-        msgid="".join(plain_text(segment.child("source"), path) for segment in segments),
-        msgctxt=said.get("context"),
-        msgstr="".join(_target(segment, path) for segment in segments),
-        flags=tuple(text for kind, text in metas if kind == "flag"),
-        references=notes.references,
-        extracted_comments=notes.extracted,
-        translator_comments=notes.translators,
-        previous_msgid=notes.previous,
-        line=element.line,
-    )
-    refuse_empty(message, path)
-    return Unit(with_state(message, fuzzy=_is_fuzzy(segments)), said.get("digest") or "")
+    source = "".join(plain_text(segment.child("source"), path) for segment in segments)
+    target = "".join(_target(segment, path) for segment in segments)
+    message = read_message((source, target), metas, notes, element, path)
+    digest = dict(metas).get("digest") or ""
+    return Unit(with_state(message, fuzzy=_is_fuzzy(segments)), digest)
 
 
 def _target(segment: Element, path: PurePosixPath | str) -> str:

@@ -1,12 +1,14 @@
-"""What both versions of XLIFF read alike, and refuse alike."""
+"""What both versions of XLIFF say and read alike, and refuse alike."""
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
+from pipeline.catalog.exchange.handover import Unit, other_flags
+from pipeline.catalog.exchange.xliff_notes import Notes
 from pipeline.catalog.xml_text import Element
 from pipeline.model.catalog import Message
 from pipeline.model.errors import PipelineError
@@ -35,16 +37,49 @@ def needed(element: Element, name: str, path: PurePosixPath | str) -> str:
     return value
 
 
-def refuse_empty(message: Message, path: PurePosixPath | str) -> None:
-    """Refuse a message without a source text.
+def said_of(unit: Unit) -> Iterator[tuple[str, str]]:
+    """What a file says of a unit that XLIFF has no word for, by kind, for `read_message`."""
+    yield "digest", unit.digest
+    if unit.message.msgctxt is not None:
+        yield "context", unit.message.msgctxt
+    yield from (("flag", flag) for flag in other_flags(unit.message))
+
+
+def read_message(
+    texts: tuple[str, str],
+    said: Sequence[tuple[str | None, str]],
+    notes: Notes,
+    element: Element,
+    path: PurePosixPath | str,
+) -> Message:
+    """The message of a unit, without its state.
+
+    Args:
+        texts: its source and its target.
+        said: what the file says of it, by kind: its "context" and each "flag".
+        notes: its notes.
+        element: the unit.
+        path: the file, for error messages.
 
     Raises:
-        PipelineError: naming its line.
+        PipelineError: if it has no source text, naming its line.
     """
-    if not message.msgid:
+    source, target = texts
+    if not source:
         raise PipelineError(
-            "this unit has no source text", remedy=_EXPORT_ANEW, path=path, line=message.line
+            "this unit has no source text", remedy=_EXPORT_ANEW, path=path, line=element.line
         )
+    return Message(
+        msgid=source,
+        msgctxt=dict(said).get("context"),
+        msgstr=target,
+        flags=tuple(text for kind, text in said if kind == "flag"),
+        references=notes.references,
+        extracted_comments=notes.extracted,
+        translator_comments=notes.translators,
+        previous_msgid=notes.previous,
+        line=element.line,
+    )
 
 
 def plain_text(element: Element | None, path: PurePosixPath | str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.catalog.merge import FUZZY, both
+from pipeline.catalog.merge import FUZZY, both, merged_comments
 from pipeline.catalog.po.blocks import end_of_whole_messages
 from pipeline.catalog.po.po import parse_repeating, serialize_po
 from pipeline.catalog.po.syntax import COMMENT_LINE, UNKNOWN_ESCAPE, CutOffError
@@ -132,6 +132,8 @@ def _without_repeats(catalog: Catalog) -> tuple[Catalog, tuple[Mended, ...]]:
             kept[message.key] = message
             continue
         context = message if first.obsolete and not message.obsolete else first
+        comments = merged_comments((), first.translator_comments, message.translator_comments)
+        context = replace(context, translator_comments=comments)
         kept[message.key], differs = both(context, first, message)
         what = "fuzzy, both texts in its comment" if differs else "one of them removed"
         done.append(Mended(message.line, f"the same message as on line {first.line}: {what}"))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pipeline.catalog.updating.memory import FUZZY
+from pipeline.catalog.updating.relinking import relinked, without_targets
 from pipeline.catalog.updating.retired import is_translated
-from pipeline.model.catalog import Catalog, Message, MessageKey
+from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
+from pipeline.model.value import replace
 
 
 class KnownMessages:
@@ -19,6 +21,8 @@ class KnownMessages:
 
     def __init__(self, catalogs: Mapping[str, Catalog], templates: Mapping[str, Catalog]) -> None:
         self._own = {name: _best_by_key(catalogs[name].messages) for name in catalogs}
+        self._templates = templates
+        self._left: dict[str, dict[MessageKey, list[Message]]] = {}
         self._moved: dict[MessageKey, Message] = {}
         for name, template in templates.items():
             for key, message in self._own.get(name, {}).items():
@@ -34,6 +38,36 @@ class KnownMessages:
     def moved(self, key: MessageKey) -> Message | None:
         """The translated message that left another document, where it had this key."""
         return self._moved.get(key)
+
+    def relinked(self, document_id: str, source: Message) -> Message | None:
+        """The confirmed message that left the document and differed in where its links lead alone.
+
+        Its translation leads where the source does. None where several messages could be the one.
+        """
+        wanted = (source.msgctxt, without_targets(source.msgid))
+        if wanted == source.key:  # it links to nowhere
+            return None
+        left = self._left_of(document_id).get(wanted, [])
+        if len(left) != 1:
+            return None
+        text = relinked(left[0].msgstr, left[0].msgid, source.msgid)
+        return None if text is None else replace(left[0], msgstr=text)
+
+    def _left_of(self, document_id: str) -> dict[MessageKey, list[Message]]:
+        """The confirmed messages that just left the document, by their key without targets."""
+        if document_id not in self._left:
+            found: dict[MessageKey, list[Message]] = {}
+            template = self._templates[document_id]
+            for message in self._own.get(document_id, {}).values():
+                if _is_in_force(message) and template.get(message.key) is None:
+                    key = (message.msgctxt, without_targets(message.msgid))
+                    found.setdefault(key, []).append(message)
+            self._left[document_id] = found
+        return self._left[document_id]
+
+
+def _is_in_force(message: Message) -> bool:
+    return message.msgid_plural is None and message.state is MessageState.TRANSLATED
 
 
 def _best_by_key(messages: tuple[Message, ...]) -> dict[MessageKey, Message]:

@@ -29,7 +29,8 @@ class Matcher:
         """The template's message with the best translation there is.
 
         A message with the same key, here or moved from another document, gives its translation as
-        it is. Any other is a proposal, marked fuzzy.
+        it is; one of whose links alone the targets changed, its translation with the new ones. Any
+        other is a proposal, marked fuzzy.
         """
         known = self._certain(source, document_id)
         if known is not None:
@@ -45,7 +46,9 @@ class Matcher:
         if own is not None and not is_doubtful(own):
             return own
         moved = self._known.moved(source.key)
-        return None if moved is None else replace(moved, line=0)
+        if moved is not None:
+            return replace(moved, line=0)
+        return self._known.relinked(document_id, source)
 
     def _proposed(self, source: Message, best: Candidate) -> Message:
         return replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.catalog.updating.pieces import joined, normal
+from pipeline.catalog.updating.pieces import normal, whole
 from pipeline.catalog.updating.proposal import Pair
 
 
@@ -40,7 +40,7 @@ def patchwork(parts: Iterable[Sequence[Pair]], sentences: Sequence[str]) -> Pair
             position = _position(run, done)
             done[position:position] = run
     return Pair(
-        joined(patch.pair.source for patch in done), joined(patch.pair.target for patch in done)
+        whole(patch.pair.source for patch in done), whole(patch.pair.target for patch in done)
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pipeline.catalog.updating.alignment import Bead, align
-from pipeline.catalog.updating.pieces import joined, normal, pieces
+from pipeline.catalog.updating.pieces import joined, normal, pieces, whole
 from pipeline.catalog.updating.similarity import differences
 
 
@@ -95,4 +95,4 @@ def _put_together(order: list[int], beads: tuple[Bead, ...], translated: tuple[s
     """The translations of some sentences in some order, each once."""
     bead_of = {place: bead for bead in beads for place in bead.source}
     chosen = dict.fromkeys(bead_of[place] for place in order if place in bead_of)
-    return joined(translated[place] for bead in chosen for place in bead.target)
+    return whole(translated[place] for bead in chosen for place in bead.target)

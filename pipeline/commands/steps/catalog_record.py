@@ -1,14 +1,15 @@
-"""Writing catalogs, and remembering what was written."""
+"""Writing catalogs, none of which may drop a translation, and remembering what was written."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from pipeline.catalog.dropped import refuse_dropped
 from pipeline.catalog.extract import extract
-from pipeline.catalog.po.po import serialize_po
+from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.catalog.po.record import lost_ending, record_of
-from pipeline.model.catalog import Catalog
+from pipeline.model.catalog import Catalog, Message
 from pipeline.model.document import Document
 from pipeline.model.errors import PipelineError
 from pipeline.workspace import Workspace
@@ -17,20 +18,38 @@ _RECORDS = PurePosixPath(".limpide/catalogs")
 
 
 def write_catalogs(
-    workspace: Workspace, catalogs: Mapping[PurePosixPath, Catalog]
+    workspace: Workspace, catalogs: Mapping[PurePosixPath, Catalog], *, purge: bool = False
 ) -> frozenset[PurePosixPath]:
     """Write catalogs' files and remember what they hold.
+
+    Args:
+        workspace: the project's folder.
+        catalogs: the catalogs by their files.
+        purge: whether translations may go that the files hold now.
 
     Returns:
         The files that changed.
 
     Raises:
-        PipelineError: if one cannot be written; each file is then the old one or the new one.
+        PipelineError: if a translation would be dropped, and nothing is written then; or if a file
+            cannot be written, and each is then the old one or the new one.
     """
+    if not purge:
+        for path, catalog in catalogs.items():
+            refuse_dropped(_messages_before(workspace, path, catalog), catalog, path)
     files = {path: serialize_po(catalog).encode() for path, catalog in catalogs.items()}
     # After the files: a record of more than its file holds would be taken for a loss.
     records = {_record_path(path): record_of(found).encode() for path, found in catalogs.items()}
     return frozenset(workspace.write_all(files | records)) & frozenset(files)
+
+
+def _messages_before(
+    workspace: Workspace, path: PurePosixPath, catalog: Catalog
+) -> tuple[Message, ...]:
+    """What the file of a catalog holds: as the catalog was read from it, else read now."""
+    if catalog.layout.header is not None or not workspace.exists(path):
+        return tuple(message for message, _lines in catalog.layout.blocks.values())
+    return parse_po(workspace.read_bytes(path), path, catalog.document_id, catalog.locale).messages
 
 
 def accept_catalog(workspace: Workspace, path: PurePosixPath, catalog: Catalog) -> None:

@@ -1,6 +1,7 @@
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from pipeline.catalog.updating.patchwork import patchwork
 from pipeline.catalog.updating.pieces import joined, pieces
 from pipeline.catalog.updating.proposal import Languages, Pair, portion, proposal
 
@@ -40,6 +41,19 @@ def test_sentences_translated_together_cannot_be_kept_apart() -> None:
     assert kept == (Pair(f"{first} {second}", together),)
 
 
+def test_a_line_that_the_author_broke_stays_broken_and_none_ends_a_text() -> None:
+    source = "Buvez de l’eau.\\\nMangez peu. Reposez-vous."
+    target = "Beba agua.\\\nComa poco. Descanse."
+    assert proposal(Pair(source, target), f"Mangez. {source}", LANGUAGES) == target
+    cut = portion(Pair(source, target), {0, 1}, LANGUAGES)
+    assert cut is not None
+    assert patchwork((cut,), ("Buvez de l’eau.\\", "Mangez peu.")) == Pair(
+        "Buvez de l’eau.\\\nMangez peu.", "Beba agua.\\\nComa poco."
+    )
+    assert patchwork((cut[:1],), ("Buvez de l’eau.",)) == Pair("Buvez de l’eau.", "Beba agua.")
+
+
+@example("Ba?Ba")
 @given(st.text(st.sampled_from("aBé. !?\n\u00a0«»"), max_size=40))
 def test_the_pieces_of_a_text_are_the_text(text: str) -> None:
     assert "".join(pieces(text, "fr")) == text
