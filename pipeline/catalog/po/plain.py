@@ -19,20 +19,18 @@ _TEXT = rf'"({_PART}(?:"\n"{_PART})*+)"'
 # Spaces at the end of a comment say nothing, nor does an empty one.
 _LINE = r"[^\n]*+(?<!\s)\n"
 _REFERENCE = r"[^\s\u2068]++"
-_PLAIN = re.compile(
+# What follows must not go on with the last text. An empty group marks the first keyword.
+PLAIN = re.compile(
     rf"\n*+((?:# {_LINE})*+)((?:#\. {_LINE})*+)"
     rf"((?:#:(?: {_REFERENCE})++\n)*+)(?:#, ([!-~ ]*+)\n)?+"
-    rf"(?:msgctxt {_TEXT}\n)?+msgid {_TEXT}\nmsgstr {_TEXT}"
+    rf"(?P<message>)(?:msgctxt {_TEXT}\n)?+msgid {_TEXT}\nmsgstr {_TEXT}\n(?=\n*+(?:[#m]|\Z))"
 )
 _ESCAPE = re.compile(r"\\(.)")
 
 
-def plain_message(text: str, line: int) -> Message | None:
-    """The message that the lines `text` say, which starts on a line; None if they are not plain."""
-    found = _PLAIN.fullmatch(text)
-    if found is None:
-        return None
-    translator, extracted, references, flags, context, msgid, msgstr = found.groups()
+def plain_message(found: re.Match[str], line: int) -> Message:
+    """The message that `PLAIN` found, the first keyword of which is on a line."""
+    translator, extracted, references, flags, _, context, msgid, msgstr = found.groups()
     return Message(
         _said(msgid),
         context if context is None else _said(context),

@@ -43,18 +43,19 @@ def read_blocks(
             a message has escapes or plural forms that gettext does not read.
     """
     header_block, *own = blocks.messages
-    plain = [plain_message(block.text, block.line) for block in own]
-    others = [block for block, message in zip(own, plain, strict=True) if message is None]
+    others = [block for block in own if block.plain is None]
     text = _prepared((header_block, *others), file_text, path)
     parsed = _parsed(text, path)
     first, *entries = parsed
     _refuse_no_header(first, path)
     refuse_charset(header_block.text, path)
-    if others and plain[-1] is None:
+    if others and others[-1] is own[-1]:
         _refuse_cut_forms(entries, own[-1], path)
     read = [_message(entry, block, path) for entry, block in zip(entries, others, strict=True)]
     rest = iter(map(_restored, read) if is_marked(text) else read)
-    messages = tuple([next(rest) if message is None else message for message in plain])
+    messages = tuple(
+        [plain_message(one.plain, one.line) if one.plain else next(rest) for one in own]
+    )
     return _header(parsed, first), messages
 
 
