@@ -1,4 +1,4 @@
-"""Limpide's speed beside mdpo, po4a, Sphinx and msgmerge, in one run: `make bench`.
+"""Limpide beside mdpo, po4a, Sphinx and msgmerge, in one run: `make bench`.
 
 PAGES is a folder of Markdown pages, repeated until they hold WORDS words. The table is printed and
 kept in RESULTS.md with the machine and the versions.
@@ -16,9 +16,11 @@ from typing import TypeVar
 
 from tests.benchmarks.corpus import repeat_pages
 from tests.benchmarks.extraction import Bench, extractions
+from tests.benchmarks.rereading import TITLE as REREADING
+from tests.benchmarks.rereading import rereading_table, rereadings
 from tests.benchmarks.results import RESULTS, Result, load, ratio_table, report, version_of
 from tests.benchmarks.runs import Seconds, median
-from tests.benchmarks.updating import MESSAGES, updates, write_catalogs
+from tests.benchmarks.updating import MESSAGES, SHARES_CHANGED, updates, write_catalogs
 from tests.validators.tools import REPOSITORY
 
 ROUNDS = 3
@@ -30,13 +32,13 @@ def main() -> None:
     options = _options()
     with tempfile.TemporaryDirectory() as folder:
         bench = _bench(Path(folder), options)
-        write_catalogs(bench.project, _sentences(bench.corpus.folder))
         extraction = _measured(extractions(), bench, bench.corpus.words)
-        updating = _measured(updates(), bench.project, MESSAGES)
+        updating = _update_sections(bench)
     corpus = f"{bench.corpus.words:,} words on {bench.corpus.pages:,} pages"
     sections = (
         (f"Extraction of {corpus}", ratio_table(extraction, "words")),
-        (f"Update of {MESSAGES:,} messages, 10 % changed", ratio_table(updating, "messages")),
+        *updating,
+        (REREADING, rereading_table(rereadings())),
     )
     text = report(sections, _versions(bench.peers), load())
     sys.stdout.write(text)
@@ -56,6 +58,17 @@ def _bench(folder: Path, options: argparse.Namespace) -> Bench:
     corpus = repeat_pages(options.pages, project / "source_fr", options.words)
     (project / "limpide.yaml").write_text("source_locale: fr\npages: any\n", "utf-8")
     return Bench(corpus, project, options.peers.absolute())
+
+
+def _update_sections(bench: Bench, messages: int = MESSAGES) -> list[tuple[str, str]]:
+    sentences = _sentences(bench.corpus.folder)
+    sections = []
+    for share in SHARES_CHANGED:
+        write_catalogs(bench.project, sentences, share, messages)
+        measured = _measured(updates(), bench.project, messages)
+        title = f"Update of {messages:,} messages, {100 * share:.0f} % changed"
+        sections.append((title, ratio_table(measured, "messages")))
+    return sections
 
 
 def _sentences(folder: Path) -> list[str]:

@@ -19,7 +19,7 @@ _INTRODUCTION = """\
 # Speed beside the peers
 
 Written by `make bench`. Each tool ran three times, in turn with the others, as a single process; a
-number is the median. A ratio is how often the time of the table's first line a tool took.
+time is the median. A ratio is how often the time of the table's first line a tool took.
 """
 
 

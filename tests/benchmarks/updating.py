@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.benchmarks.runs import STOPWATCH, Seconds, in_process, of_command
 from tests.validators.tools import REPOSITORY
 
 MESSAGES = 24_000
-CHANGED = 0.1
+# Of the messages: after a day of an author, and where nothing is to do but to see so.
+SHARES_CHANGED = (0.1, 0.0)
 _HEADER = r"""msgid ""
 msgstr ""
 "MIME-Version: 1.0\n"
@@ -34,23 +35,31 @@ stop()
 
 def updates() -> dict[str, Callable[[Path], Seconds]]:
     """Each tool by the name the table gives it."""
-    return {"limpide, in process": _limpide, "msgmerge --previous, whole command": _msgmerge}
+    return {"limpide, in process": _limpide, "msgmerge --previous, whole command": msgmerge}
 
 
-def write_catalogs(folder: Path, sentences: list[str], messages: int = MESSAGES) -> None:
-    """Write `known.po`, wholly translated, and `new.pot`, in which some messages changed.
+def write_catalogs(
+    folder: Path, sentences: Sequence[str], share: float, messages: int = MESSAGES
+) -> None:
+    """Write `known.po`, wholly translated, and `new.pot`, in which a share of the messages changed.
 
     Of a single sentence, all texts are alike but for a number: a search by likeness cannot tell
     them apart.
     """
     chance = random.Random(24)  # noqa: S311 - the same catalogs every time, no secret
     texts = [f"{sentences[n % len(sentences)]} {n}" for n in range(messages)]
-    changed = set(chance.sample(range(messages), round(messages * CHANGED)))
+    changed = set(chance.sample(range(messages), round(messages * share)))
     now = [_changed(text, chance) if n in changed else text for n, text in enumerate(texts)]
     known = "".join(_entry(n, text, f"EN {text}") for n, text in enumerate(texts))
     wanted = "".join(_entry(n, text, "") for n, text in enumerate(now))
     (folder / "known.po").write_text(f"{_HEADER}{known}", "utf-8")
     (folder / "new.pot").write_text(f"{_HEADER}{wanted}", "utf-8")
+
+
+def msgmerge(folder: Path) -> Seconds:
+    """Write `msgmerge.po`, `known.po` brought up to date with `new.pot`."""
+    options = ["--previous", "--no-wrap", "--quiet", "--output-file", "msgmerge.po"]
+    return of_command(["msgmerge", *options, "known.po", "new.pot"], folder)
 
 
 def _changed(text: str, chance: random.Random) -> str:
@@ -73,8 +82,3 @@ def _limpide(folder: Path) -> Seconds:
     program = f"import sys; sys.path.insert(0, {str(REPOSITORY)!r}){_LIMPIDE}"
     files = (folder / name for name in ("known.po", "new.pot", "limpide.po"))
     return in_process(Path(sys.executable), program, folder, *files)
-
-
-def _msgmerge(folder: Path) -> Seconds:
-    options = ["--previous", "--no-wrap", "--quiet", "--output-file", "msgmerge.po"]
-    return of_command(["msgmerge", *options, "known.po", "new.pot"], folder)

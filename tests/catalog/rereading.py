@@ -13,13 +13,15 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from pipeline.catalog.po.po import parse_po
 from pipeline.catalog.updating.explanation import CHANGED, NO_WORDS
 from pipeline.catalog.updating.pieces import pieces
-from pipeline.model.catalog import Catalog, Message, MessageState
+from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
+from pipeline.model.value import replace
 from tests.catalog.making import catalog, message, template
 
 Change = Callable[[list[str], random.Random], list[str]]
@@ -63,17 +65,29 @@ def _words(text: str) -> int:
     return len(text.split())
 
 
-def real_sentences() -> list[tuple[str, str]]:
-    """French sentences of this repository's pages and their Spanish translations."""
-    found: dict[str, str] = {}
+@cache
+def real_messages() -> tuple[Message, ...]:
+    """The translated messages of this repository's pages, in French and Spanish."""
+    found: dict[MessageKey, Message] = {}
     for path in sorted(_CATALOGS.rglob("*.po")):
-        name = PurePosixPath(path.name)
-        for each in parse_po(path.read_bytes(), name, path.stem, "es").current:
-            french, spanish = pieces(each.msgid, "fr"), pieces(each.msgstr, "es")
-            if len(french) == len(spanish):
-                pairs = zip(french, spanish, strict=True)
-                found |= {one.strip(): other.strip() for one, other in pairs if _is_full(one)}
-    return list(found.items())
+        read = parse_po(path.read_bytes(), PurePosixPath(path.name), path.stem, "es")
+        for each in read.current:
+            if each.state is MessageState.TRANSLATED:
+                known = message(each.msgid, each.msgstr, msgctxt=each.msgctxt)
+                found.setdefault(known.key, known)
+    return tuple(found.values())
+
+
+@cache
+def real_sentences() -> tuple[tuple[str, str], ...]:
+    """The sentences of these messages with their translations."""
+    found: dict[str, str] = {}
+    for each in real_messages():
+        french, spanish = pieces(each.msgid, "fr"), pieces(each.msgstr, "es")
+        if len(french) == len(spanish):
+            pairs = zip(french, spanish, strict=True)
+            found |= {one.strip(): other.strip() for one, other in pairs if _is_full(one)}
+    return tuple(found.items())
 
 
 def _is_full(text: str) -> bool:
@@ -93,11 +107,29 @@ def edited(paragraphs: int, change: Change, seed: int) -> Edited:
     return Edited(catalog(*old, locale="es"), template(*new))
 
 
+def edited_pages(change: Change, seed: int, messages: int | None = None) -> Edited:
+    """The messages of the real pages, titles and all; every second one has then been changed.
+
+    Args:
+        change: what the author did to a text.
+        seed: of the author's choices.
+        messages: how many there are, the first of the pages; None for all.
+    """
+    chance = random.Random(seed)  # noqa: S311 - texts for a test, the same at every run
+    known = real_messages()[:messages]
+    new: dict[MessageKey, Message] = {}
+    for number, each in enumerate(known):
+        sentences = [piece.strip() for piece in pieces(each.msgid, "fr")]
+        text = each.msgid if number % 2 else " ".join(change(sentences, chance))
+        new.setdefault((each.msgctxt, text), replace(each, msgid=text, msgstr=""))
+    return Edited(catalog(*known, locale="es"), catalog(*new.values(), locale=None))
+
+
 def change_words(sentences: list[str], chance: random.Random) -> list[str]:
     """Another word for one of the words of one sentence."""
     place = chance.randrange(len(sentences))
     words = sentences[place].split()
-    words[chance.randrange(len(words) - 1)] = "désormais"
+    words[chance.randrange(max(len(words) - 1, 1))] = "désormais"
     return [*sentences[:place], " ".join(words), *sentences[place + 1 :]]
 
 

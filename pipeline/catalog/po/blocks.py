@@ -10,8 +10,10 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from pipeline.catalog.po.plain import PLAIN
 from pipeline.catalog.po.syntax import syntax_fault
 from pipeline.model.errors import PipelineError
+from pipeline.model.value import Value
 
 _QUOTED = r'"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"[ \t]*+(?:\n|\Z)'
 _BLANKS = r"(?:[ \t]*+\n)*+"
@@ -41,15 +43,16 @@ _BLOCK = re.compile(rf"{_BEFORE}(?P<message>{_CURRENT}|{_OBSOLETE})")
 _ENDING = re.compile(r"(?:#(?![~|.:,=])[^\n]*+\n|[ \t]*+\n)*+[ \t]*+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Value, frozen=True, gc=False):
     """A message's lines, comments first, and the 1-based line of its first keyword.
 
-    `text` starts with the empty lines before them, and has no newline at its end.
+    `text` starts with the empty lines before them, and has no newline at its end; `plain` is what
+    the pattern of the plainest form found in them, None if they are of another.
     """
 
     text: str
     line: int
+    plain: re.Match[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,8 @@ def parse_blocks(text: str, path: PurePosixPath) -> Blocks:
             that belong to none.
     """
     blocks, position, line, counted = [], 0, 1, 0
-    match_block = _BLOCK.match
-    while match := match_block(text, position):
+    match_plain, match_any = PLAIN.match, _BLOCK.match
+    while match := (plain := match_plain(text, position)) or match_any(text, position):
         start = match.start("message")
         # Blank lines may stand before the first keyword.
         while text[start] in " \t\n":
@@ -81,7 +84,7 @@ def parse_blocks(text: str, path: PurePosixPath) -> Blocks:
         line += text.count("\n", counted, start)
         counted = start
         end = match.end()
-        blocks.append(Block(text[position:end].removesuffix("\n"), line))
+        blocks.append(Block(text[position:end].removesuffix("\n"), line, plain))
         position = end
     if not _ENDING.match(text, position):
         raise syntax_fault(text, position, path)

@@ -53,7 +53,8 @@ def guarded_text(data: bytes, path: PurePosixPath) -> GuardedText:
     text = _decoded(data, path)
     _refuse_control(data, path)
     newline = _newline(text, path)
-    text = text.replace("\r\n", "\n")
+    if newline != "\n":
+        text = text.replace(newline, "\n")
     _refuse_conflict(text, path)
     return GuardedText(text, newline)
 

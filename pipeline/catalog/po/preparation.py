@@ -9,9 +9,6 @@ one of these into something it reads, with control characters, which no catalog 
 from __future__ import annotations
 
 import re
-from pathlib import PurePosixPath
-
-from pipeline.catalog.po.syntax import refuse_unknown_escapes
 
 STICKY = "\x02"
 EMPTY_MSGID = "\x01"
@@ -45,14 +42,18 @@ _UNUSUAL_ESCAPE = re.compile(r'\\(?<!\\\\)(?:\\\\)*+[^ntrbvf"\\]')
 _COMMENT = re.compile(r"[ \t]*#(?![~|])")
 
 
-def prepared(text: str, path: PurePosixPath) -> str:
-    """The text of a whole PO file as polib reads it best; its lines are not those of the file.
+def has_unusual_escapes(text: str) -> bool:
+    """Whether a PO text has an escape that polib does not read, known to gettext or not."""
+    return _UNUSUAL_ESCAPE.search(text) is not None
 
-    Raises:
-        PipelineError: if there is an escape that gettext does not know.
+
+def prepared(text: str) -> str:
+    """The text of a PO file as polib reads it best; its lines are not those of the file.
+
+    Args:
+        text: whole messages, of which gettext knows all escapes.
     """
-    if _UNUSUAL_ESCAPE.search(text):
-        refuse_unknown_escapes(text, path)
+    if has_unusual_escapes(text):
         text = "\n".join(map(_with_plain_escapes, text.split("\n")))
     text = f"\n{text}\n"
     if "\u2028" in text or "\u2029" in text or "\x85" in text:

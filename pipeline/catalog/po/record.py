@@ -49,9 +49,9 @@ def lost_ending(record: str, catalog: Catalog, wanted: Iterable[MessageKey] | No
         after them is there, and one that was translated is still wanted.
     """
     before = record.split("\n")[:-1]
-    left = [_digest(message.key) for message in catalog.current]
-    gone = before[len(left) :]
-    if not gone or left != [line[1:] for line in before[: len(left)]]:
+    current = catalog.current
+    kept, gone = before[: len(current)], before[len(current) :]
+    if not gone or [_digest(message.key) for message in current] != [line[1:] for line in kept]:
         return None
     digests = None if wanted is None else {_digest(key) for key in wanted}
     translated = [
