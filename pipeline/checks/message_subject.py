@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.checks.prose import is_plain, prose
@@ -13,6 +12,7 @@ from pipeline.checks.translation_reading import Reading, read_source, read_text
 from pipeline.language.characters import is_usual
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Location, Segment
+from pipeline.model.value import Value
 
 # As plain numbers: adding flags takes longer than most checks.
 _ALL, _MARKUP, _SIGN = sum(Trait), int(Trait.MARKUP), int(Trait.SIGNS)
@@ -21,8 +21,7 @@ _COMMENT, _FLAG, _TERM = int(Trait.COMMENT), int(Trait.FLAG), int(Trait.TERM)
 _SIGNS = re.compile(r"<|=|\(|&|\[")
 
 
-@dataclass(frozen=True)
-class MessageSubject:
+class MessageSubject(Value, frozen=True, dict=True):
     """A message of a catalog beside the segment it translates.
 
     `source` and `translation` have their inlines parsed; `translation` is "" where it is missing,

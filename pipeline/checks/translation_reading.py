@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from pipeline.checks.traits import Trait, hints
@@ -18,6 +17,7 @@ from pipeline.language.figures.number_words import STAGES, number_words
 from pipeline.language.figures.units import periods
 from pipeline.language.locale import base_language
 from pipeline.language.matching.words import words_of
+from pipeline.model.value import Value
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
@@ -36,8 +36,7 @@ _NUMBER_WORD = int(Trait.NUMBER_WORD)
 _KEPT = 20_000
 
 
-@dataclass(frozen=True, eq=False)
-class Reading:
+class Reading(Value, frozen=True, eq=False, dict=True):
     """A plain text in a locale. Properties are found when a check first asks for them.
 
     Readings are compared by identity, which is quick. `lower` is the

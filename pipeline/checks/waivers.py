@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, WaiverSubject
@@ -11,10 +10,10 @@ from pipeline.model.document import Document
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.spelling import did_you_mean
+from pipeline.model.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Value, frozen=True, gc=False):
     """What a waiver is about: the findings of one check in one text."""
 
     document_id: str
