@@ -121,13 +121,13 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    lists, start = WORDS[language], r"(?<![\w-])"
+    lists, start = WORDS[language], r"\b(?<!-)"
     together = lists.get("together")
     return _Patterns(
         re.compile(rf"{start}(?:{lists['denies']})(?!\w)"),
         re.compile(rf"{start}{_prefix(language)}(?:{lists['may']})(?!\w)"),
         re.compile(rf"{start}(?:(?P<soft>{lists['soft']})|{lists['idioms']})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{together})") if together else None,
+        re.compile(rf"\b(?:{together})") if together else None,
         re.compile(_HALF.get(language, "(?!)")),
         re.compile(rf"{start}{_prefix(language)}(?:{_notions(language)})(?!\w)"),
     )
