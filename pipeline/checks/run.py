@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, TypeAlias
 
 from pipeline.checks.contract import Check
@@ -34,7 +35,7 @@ def run(
     asked = tuple(subjects)
     asking = _Asking(tuple(checks), severities or {})
     left, waivers = apply_waivers(asked, asking.all_findings(asked), asking.running)
-    return tuple(sorted({*left, *asking.all_findings(waivers)}, key=_order))
+    return tuple(sorted((*left, *asking.all_findings(waivers)), key=_order))
 
 
 class _Asking:
@@ -56,7 +57,7 @@ class _Asking:
 
     def all_findings(self, subjects: Iterable[CheckSubject]) -> set[Finding]:
         """What the checks find in subjects, none twice."""
-        return {finding for subject in subjects for finding in self.findings(subject)}
+        return set(chain.from_iterable(map(self.findings, subjects)))
 
     def findings(self, subject: CheckSubject) -> list[Finding]:
         """What the checks find in a subject, suppressions heeded."""

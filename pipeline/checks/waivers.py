@@ -36,6 +36,8 @@ def apply_waivers(
     """
     found = tuple(findings)
     documents = [subject for subject in subjects if isinstance(subject, DocumentSubject)]
+    if not any(subject.document.metadata.waivers for subject in documents):
+        return found, ()
     present = {_key(finding) for finding in found}
     waivers = tuple(
         WaiverSubject(
