@@ -38,7 +38,9 @@ class OddLength(Check[MessageSubject]):
         if subject.readings is None:
             return
         source, translation = len(subject.readings[0].text), len(subject.readings[1].text)
-        if max(source, translation) < self.measured or self._is_usual(subject, source, translation):
+        if source * self.shortest <= translation <= source * self.longest:
+            return
+        if max(source, translation) < self.measured or self._may_grow(subject, source, translation):
             return
         yield Observation(
             location=subject.location,
@@ -52,8 +54,7 @@ class OddLength(Check[MessageSubject]):
             excerpt=subject.readings[1].text,
         )
 
-    def _is_usual(self, subject: MessageSubject, source: int, translation: int) -> bool:
-        if translation > source:
-            same = base_language(subject.locale) == base_language(subject.source.locale)
-            return same or source < self.measured // 2 or translation <= source * self.longest
-        return translation >= source * self.shortest
+    def _may_grow(self, subject: MessageSubject, source: int, translation: int) -> bool:
+        """Whether there is no bound: for short texts, and for easy versions, which explain."""
+        same = base_language(subject.locale) == base_language(subject.source.locale)
+        return translation > source and (same or source < self.measured // 2)
