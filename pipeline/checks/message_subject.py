@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from pipeline.checks.prose import is_plain, prose
 from pipeline.checks.surroundings import Surroundings
 from pipeline.checks.traits import Trait, traits_of_signs
 from pipeline.checks.translation_reading import Reading, read_source, read_text
+from pipeline.language.house_style import is_suspect
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Location, Segment
+from pipeline.model.kept import kept
 from pipeline.model.value import Value
 
 # As plain numbers: adding flags takes longer than most checks.
 _ALL, _MARKUP, _COPY, _TERM = sum(Trait), int(Trait.MARKUP), int(Trait.COPY), int(Trait.TERM)
 _COMMENT, _FLAG, _PLACEHOLDER = int(Trait.COMMENT), int(Trait.FLAG), int(Trait.PLACEHOLDER)
+_UNEVEN, _STYLE = int(Trait.UNEVEN), int(Trait.STYLE)
 # What counts in translations alone, and what counts as it is written in the catalog.
 _OF_TRANSLATION = int(Trait.SIGNS | Trait.UNUSUAL | Trait.FOREIGN)
 _AS_WRITTEN = int(Trait.SIGNS | Trait.UNUSUAL | Trait.PLACEHOLDER)
@@ -45,7 +46,7 @@ class MessageSubject(Value, frozen=True, dict=True):
         """The message's place in the catalog."""
         return self.translation.location
 
-    @cached_property
+    @kept
     def readings(self) -> tuple[Reading, Reading] | None:
         """The plain texts of the source and of its translation; None where it is not translated.
 
@@ -66,8 +67,7 @@ class MessageSubject(Value, frozen=True, dict=True):
             return _ALL
         source, translation = self.readings
         traits = source.traits & ~_OF_TRANSLATION | translation.traits
-        if source.text == translation.text:
-            traits |= _COPY
+        traits |= _traits_of_pair(source.text, translation.text)
         traits |= self._traits_as_written(source.text, translation.text)
         if not (is_plain(self.source.inlines) and is_plain(self.translation.inlines)):
             traits |= _MARKUP
@@ -77,6 +77,8 @@ class MessageSubject(Value, frozen=True, dict=True):
     def _traits_as_written(self, source: str, translation: str) -> int:
         """What the catalog has that the plain texts may have not."""
         message, traits = self.message, 0
+        if is_suspect(message.msgstr, self.locale):
+            traits |= _STYLE
         if message.msgid != source:
             traits |= traits_of_signs(message.msgid) & _PLACEHOLDER
         if message.msgstr != translation:
@@ -84,3 +86,10 @@ class MessageSubject(Value, frozen=True, dict=True):
         if message.translator_comments:
             traits |= _COMMENT
         return traits | _FLAG if message.flags else traits
+
+
+def _traits_of_pair(source: str, translation: str) -> int:
+    """What two texts are beside each other."""
+    if source == translation:
+        return _COPY
+    return 0 if len(source) <= 2 * len(translation) <= 4 * len(source) else _UNEVEN

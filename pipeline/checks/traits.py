@@ -40,6 +40,8 @@ class Trait(IntFlag):
     TERM = auto()  # a term of the termbase in the source
     FOREIGN = auto()  # a word or a letter that the language of the translation has not
     COPY = auto()  # a translation that is the very text of the source
+    UNEVEN = auto()  # a text more than twice as long as the other
+    STYLE = auto()  # a sign or a space that typography has rules for
 
 
 # Letters and signs of plain sentences, which give no trait; so are all those of most texts.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from pipeline.checks.traits import Trait, hints, traits_of_signs
 from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses
@@ -18,6 +18,7 @@ from pipeline.language.figures.units import periods
 from pipeline.language.identification import has_other_letters
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
+from pipeline.model.kept import kept
 from pipeline.model.value import Value
 
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
@@ -61,34 +62,34 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         """Whether there may be an e-mail address or a URL."""
         return bool(self.traits & _ADDRESS)
 
-    @cached_property
+    @kept
     def lower(self) -> str:
         """The text in lower case, without addresses, placeholders and Arabic vowel signs."""
         return in_small_letters(_without_what_is_none(self.text, self.traits), self.locale)
 
-    @cached_property
+    @kept
     def words(self) -> frozenset[str]:
         """The runs of letters of `lower`: « n’est-ce » is three."""
         return frozenset(runs_of_letters(self.lower))
 
-    @cached_property
+    @kept
     def figures(self) -> tuple[Figure, ...]:
         """The figures, in order."""
         return figures(self.text, self.locale) if self.has_digits else ()
 
-    @cached_property
+    @kept
     def addresses(self) -> tuple[str, ...]:
         """The e-mail addresses and URLs, in order."""
         return addresses(self.text) if self.has_address else ()
 
-    @cached_property
+    @kept
     def months(self) -> tuple[tuple[int, bool], ...]:
         """The months named in letters, and whether a number stands beside each."""
         if self.words.isdisjoint(month_words(self.locale)):
             return ()
         return tuple(months(self.text, self.locale))
 
-    @cached_property
+    @kept
     def sure_numbers(self) -> tuple[tuple[str, str], ...]:
         """Numbers in letters: (word, value), in order, Roman numerals after the others."""
         known = number_words(self.locale).sure
@@ -107,13 +108,13 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         found = [(word, known.get(word, word)) for word in words if word in known or word.isdigit()]
         return (*found, *((roman, str(_roman(roman.upper()))) for roman in romans))
 
-    @cached_property
+    @kept
     def possible_numbers(self) -> frozenset[str]:
         """The values of words that can stand for a number: « demi », "both", "first"."""
         known = number_words(self.locale).possible
         return frozenset(value for word in known.keys() & self.words for value in known[word])
 
-    @cached_property
+    @kept
     def periods(self) -> frozenset[str]:
         """The units of time the text speaks of: day, week..."""
         known = periods(self.locale)

@@ -84,7 +84,7 @@ def mended(text: str, locale: str) -> str:
 
     Markup, code, addresses and placeholders stay as they are. Mending twice is mending once.
     """
-    if not _is_suspect(text, locale) or _HOLE in text:
+    if not is_suspect(text, locale) or _HOLE in text:
         return text
     kept: list[str] = []
 
@@ -102,6 +102,7 @@ def mended(text: str, locale: str) -> str:
     return re.sub(_HOLE, lambda _match: next(restored), plain) if kept else plain
 
 
+_CLOSING = ("?", "!")
 _MARKUP = re.compile(r"[`\](<{%&\\@]|://|www\.")
 
 
@@ -130,8 +131,8 @@ def _applicable(text: str, locale: str) -> _Rules:
     )
 
 
-def _is_suspect(text: str, locale: str) -> bool:
-    """Whether the text has the trigger of any rule: most texts have none."""
+def is_suspect(text: str, locale: str) -> bool:
+    """Whether a text has any sign that a rule is about: most texts have none."""
     plain, rare = _triggers(locale)
     return _has_any(text, plain) or (not text.isascii() and _has_any(text, rare))
 
@@ -145,8 +146,9 @@ def _has_any(text: str, triggers: tuple[str, ...]) -> bool:
 
 @cache
 def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The triggers of all rules, in ASCII and beyond."""
+    """The triggers of all rules, and of opening signs, in ASCII and beyond."""
     found = sorted({trigger for each, _pattern, _new in _rules(locale) for trigger in each})
+    found += _CLOSING if base_language(locale) == "es" else ()
     return (
         tuple(trigger for trigger in found if trigger.isascii()),
         tuple(trigger for trigger in found if not trigger.isascii()),

@@ -8,19 +8,25 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.locale import base_language
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class OddLength(Check[MessageSubject]):
-    """A translation of a text of `measured` characters or more is too short or too long."""
+    """A translation of a text of `measured` characters or more is too short or too long.
+
+    Only messages of which one text is more than twice as long as the other are looked at, so that
+    `shortest` is at most a half and `longest` at least two.
+    """
 
     measured: int = 40
     shortest: float = 0.33
     longest: float = 3.0
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.UNEVEN
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
