@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.checks.translation_reading import Reading
 from pipeline.language.figures.figures import Figure, FigureKind
 from pipeline.language.figures.units import converted, is_time, units
+from pipeline.model.value import Value
 
 _HALF_DAY = 12
 _LARGEST_HOUR = 24
@@ -18,8 +18,7 @@ _COUNTED = frozenset({"", "times", "tablet"})
 _KEPT = 256  # several checks ask about a message in turn
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
+class Disagreement(Value, frozen=True, gc=False):
     """Figures the translation lacks and those it adds, and numbers in letters that differ.
 
     `lost_words` and `added_words` are numbers in letters without a counterpart.

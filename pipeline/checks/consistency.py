@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from pipeline.model.document import Location
+from pipeline.model.value import Value
 
 # Good enough to pair the sentences of two texts, which must be as many on both sides.
 _BOUNDARY = re.compile(r"(?<=[.!?…؟])\s+")
@@ -18,8 +19,7 @@ _SENSE = re.compile(r"\w+")
 _FINAL = " .!?…؟"
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(Value, frozen=True, gc=False):
     """A source text in plain words and its translation, which is confirmed.
 
     `place` is the translation's; `msgctxt` keeps apart texts that play different roles.
@@ -32,8 +32,7 @@ class Rendering:
     place: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Translated:
+class Translated(Value, frozen=True, gc=False):
     """A translation of a sentence, and the first place that has it."""
 
     text: str

@@ -14,6 +14,7 @@ from pipeline.language.locale import base_language
 from pipeline.language.matching.index import TermMatch
 from pipeline.model.document import Document, Segment
 from pipeline.model.termbase import TermStatus
+from pipeline.model.value import replace
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ def _terms_of(
     for match in found:
         number = max(0, bisect_right(starts, match.start) - 1)
         start = starts[number]
-        moved = match._replace(start=match.start - start, end=match.end - start)
+        moved = replace(match, start=match.start - start, end=match.end - start)
         by_sentence.setdefault(number, []).append(moved)
     for number, inside in by_sentence.items():
         yield passage.sentences[number], tuple(inside)

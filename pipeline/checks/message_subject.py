@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from functools import cached_property
-
 from pipeline.checks.prose import is_plain, prose
 from pipeline.checks.surroundings import Surroundings
-from pipeline.checks.traits import Trait
+from pipeline.checks.traits import Trait, traits_of_signs
 from pipeline.checks.translation_reading import Reading, read_source, read_text
-from pipeline.language.characters import is_usual
+from pipeline.language.house_style import is_suspect
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Location, Segment
+from pipeline.model.kept import kept
+from pipeline.model.value import Value
 
 # As plain numbers: adding flags takes longer than most checks.
-_ALL, _MARKUP, _SIGN = sum(Trait), int(Trait.MARKUP), int(Trait.SIGNS)
-_PLACEHOLDER, _UNUSUAL = int(Trait.PLACEHOLDER), int(Trait.UNUSUAL)
-_COMMENT, _FLAG, _TERM = int(Trait.COMMENT), int(Trait.FLAG), int(Trait.TERM)
-_SIGNS = re.compile(r"<|=|\(|&|\[")
+_ALL, _MARKUP, _COPY, _TERM = sum(Trait), int(Trait.MARKUP), int(Trait.COPY), int(Trait.TERM)
+_COMMENT, _FLAG, _PLACEHOLDER = int(Trait.COMMENT), int(Trait.FLAG), int(Trait.PLACEHOLDER)
+_UNEVEN, _STYLE = int(Trait.UNEVEN), int(Trait.STYLE)
+# What counts in translations alone, and what counts as it is written in the catalog.
+_OF_TRANSLATION = int(Trait.SIGNS | Trait.UNUSUAL | Trait.FOREIGN)
+_AS_WRITTEN = int(Trait.SIGNS | Trait.UNUSUAL | Trait.PLACEHOLDER)
 
 
-@dataclass(frozen=True)
-class MessageSubject:
+class MessageSubject(Value, frozen=True, dict=True):
     """A message of a catalog beside the segment it translates.
 
     `source` and `translation` have their inlines parsed; `translation` is "" where it is missing,
@@ -47,7 +46,7 @@ class MessageSubject:
         """The message's place in the catalog."""
         return self.translation.location
 
-    @cached_property
+    @kept
     def readings(self) -> tuple[Reading, Reading] | None:
         """The plain texts of the source and of its translation; None where it is not translated.
 
@@ -67,21 +66,30 @@ class MessageSubject:
         if self.readings is None:
             return _ALL
         source, translation = self.readings
-        traits = source.traits | translation.traits | _traits_of(self.message)
+        traits = source.traits & ~_OF_TRANSLATION | translation.traits
+        traits |= _traits_of_pair(source.text, translation.text)
+        traits |= self._traits_as_written(source.text, translation.text)
         if not (is_plain(self.source.inlines) and is_plain(self.translation.inlines)):
             traits |= _MARKUP
         index = self.surroundings.terminology.index(source.locale)
         return traits | _TERM if index.entries and index.find_all(source.text) else traits
 
+    def _traits_as_written(self, source: str, translation: str) -> int:
+        """What the catalog has that the plain texts may have not."""
+        message, traits = self.message, 0
+        if is_suspect(message.msgstr, self.locale):
+            traits |= _STYLE
+        if message.msgid != source:
+            traits |= traits_of_signs(message.msgid) & _PLACEHOLDER
+        if message.msgstr != translation:
+            traits |= traits_of_signs(message.msgstr) & _AS_WRITTEN
+        if message.translator_comments:
+            traits |= _COMMENT
+        return traits | _FLAG if message.flags else traits
 
-def _traits_of(message: Message) -> int:
-    """What is written in the catalog, by its signs: a quick look."""
-    written, both = message.msgstr, message.msgid + message.msgstr
-    traits = _SIGN if _SIGNS.search(written) else 0
-    if "{" in both or "%" in both:
-        traits |= _PLACEHOLDER
-    if not is_usual(written):
-        traits |= _UNUSUAL
-    if message.translator_comments:
-        traits |= _COMMENT
-    return traits | _FLAG if message.flags else traits
+
+def _traits_of_pair(source: str, translation: str) -> int:
+    """What two texts are beside each other."""
+    if source == translation:
+        return _COPY
+    return 0 if len(source) <= 2 * len(translation) <= 4 * len(source) else _UNEVEN

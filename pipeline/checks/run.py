@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any, TypeAlias
 
 from pipeline.checks.contract import Check
@@ -13,6 +14,7 @@ from pipeline.checks.waivers import apply_waivers
 from pipeline.model.finding import Finding, Observation, Severity
 
 _Running: TypeAlias = tuple[tuple[Check[Any], Severity], ...]
+_EVERY_TRAIT = -1
 
 
 def run(
@@ -34,7 +36,7 @@ def run(
     asked = tuple(subjects)
     asking = _Asking(tuple(checks), severities or {})
     left, waivers = apply_waivers(asked, asking.all_findings(asked), asking.running)
-    return tuple(sorted({*left, *asking.all_findings(waivers)}, key=_order))
+    return tuple(sorted((*left, *asking.all_findings(waivers)), key=_order))
 
 
 class _Asking:
@@ -45,6 +47,8 @@ class _Asking:
     ) -> None:
         chosen = [(check, severities.get(check.id, check.severity)) for check in checks]
         self._running = [(check, severity) for check, severity in chosen if severity is not None]
+        # As plain numbers: comparing flags takes longer than most checks.
+        self._concerns = {check.id: int(check.concerns or 0) for check in checks}
         self._known = frozenset(check.id for check in checks)
         self._silent = frozenset(check.id for check, severity in chosen if severity is None)
         self._concerned: dict[tuple[type, int], _Running] = {}
@@ -56,7 +60,7 @@ class _Asking:
 
     def all_findings(self, subjects: Iterable[CheckSubject]) -> set[Finding]:
         """What the checks find in subjects, none twice."""
-        return {finding for subject in subjects for finding in self.findings(subject)}
+        return set(chain.from_iterable(map(self.findings, subjects)))
 
     def findings(self, subject: CheckSubject) -> list[Finding]:
         """What the checks find in a subject, suppressions heeded."""
@@ -72,14 +76,14 @@ class _Asking:
 
     def _checks(self, subject: CheckSubject) -> _Running:
         kind = type(subject)
-        traits = subject.traits if isinstance(subject, MessageSubject) else 0
+        traits = subject.traits if isinstance(subject, MessageSubject) else _EVERY_TRAIT
         concerned = self._concerned.get((kind, traits))
         if concerned is None:
             concerned = tuple(
                 (check, severity)
                 for check, severity in self._running
                 if kind in check.subjects
-                and (kind is not MessageSubject or not check.concerns or check.concerns & traits)
+                and (not self._concerns[check.id] or self._concerns[check.id] & traits)
             )
             self._concerned[kind, traits] = concerned
         return concerned

@@ -8,18 +8,17 @@ nothing.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 
 from pipeline.checks.subjects import MessageSubject
 from pipeline.model.catalog import Message
 from pipeline.model.finding import Finding, Observation
 from pipeline.model.spelling import did_you_mean
+from pipeline.model.value import Value
 
 _IGNORE = "ignore"
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(Value, frozen=True, gc=False):
     """What a comment asks for; either part is "" where the comment leaves it out."""
 
     check_id: str

@@ -1,17 +1,23 @@
 """What a message has, so that checks are only asked about messages they could find something in.
 
-Most messages are a plain sentence without a digit, and concern six checks of translations.
+Most messages are a plain sentence without a digit, and concern three checks of translations.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntFlag, auto
 from functools import cache
 
+from pipeline.language.addresses import has_address
+from pipeline.language.characters import is_usual
 from pipeline.language.figures.months import month_words
 from pipeline.language.figures.number_words import STAGES, number_words
 from pipeline.language.figures.units import periods
+from pipeline.language.identification import foreign_words
+from pipeline.language.letters import in_small_letters, runs_of_letters
+from pipeline.language.locale import base_language
 from pipeline.language.negation import denying_words, is_known
 
 
@@ -22,7 +28,7 @@ class Trait(IntFlag):
     DIGITS = auto()
     ADDRESS = auto()  # an e-mail address or a URL
     MARKUP = auto()  # inlines other than text
-    SIGNS = auto()  # signs that markup could be made of: < [ = ( &
+    SIGNS = auto()  # signs that unsafe markup cannot do without: < = & ]
     PLACEHOLDER = auto()  # signs of placeholders: { %
     UNUSUAL = auto()  # characters beyond letters and punctuation of Latin and Arabic
     COMMENT = auto()  # translators' comments
@@ -32,18 +38,71 @@ class Trait(IntFlag):
     PERIOD = auto()  # a unit of time, such as « jour »
     NUMBER_WORD = auto()  # a number in letters, or a Roman one
     TERM = auto()  # a term of the termbase in the source
+    FOREIGN = auto()  # a word or a letter that the language of the translation has not
+    COPY = auto()  # a translation that is the very text of the source
+    UNEVEN = auto()  # a text more than twice as long as the other
+    STYLE = auto()  # a sign or a space that typography has rules for
+
+
+# Letters and signs of plain sentences, which give no trait; so are all those of most texts.
+_TELLING = re.compile(
+    "[^ \nA-Za-z,.;:!?'\"()/\u00ab\u00bb\u00c0-\u024f\u060c\u061f\u0621-\u063a\u0641-\u064a"
+    "\u2019\u201c\u201d\u2026-]"
+)
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
+_ADDRESS = int(Trait.ADDRESS)
+_WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
+
+
+def traits_of_signs(text: str) -> int:
+    """What its signs give a text: a sum of `Trait`."""
+    traits = _ADDRESS if has_address(text) else 0
+    for sign in _TELLING.findall(text):
+        traits |= _trait_of_sign(sign)
+    return traits
 
 
 @cache
-def hints(locale: str) -> dict[str, int]:
-    """By each word that gives a text a trait, what it gives: a sum of `Trait`.
+def _trait_of_sign(sign: str) -> int:
+    traits = Trait(0)
+    if _DIGIT.match(sign):
+        traits |= Trait.DIGITS
+    if sign in "{%":
+        traits |= Trait.PLACEHOLDER
+    if sign in "<=&]":
+        traits |= Trait.SIGNS
+    if not is_usual(sign):
+        traits |= Trait.UNUSUAL
+    return int(traits)
 
-    Words are in lower case, without hyphens and apostrophes, as `Reading.words` has them.
+
+@cache
+def hints(locale: str) -> Mapping[str, int]:
+    """By what stands between two spaces, the traits its words give a text, as a sum of `Trait`.
+
+    It is worked out once for each, as texts repeat their words.
     """
-    found: dict[str, int] = {}
-    for word, trait in _hints(locale):
-        found[word] = found.get(word, 0) | int(trait)
-    return found
+    return _Hints(locale)
+
+
+class _Hints(dict[str, int]):
+    """The traits of what was met so far."""
+
+    def __init__(self, locale: str) -> None:
+        super().__init__()
+        self._locale = locale
+        self._of_word: dict[str, int] = {}
+        for word, trait in _hints(locale):
+            self._of_word[word] = self._of_word.get(word, 0) | int(trait)
+
+    def __missing__(self, written: str) -> int:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        traits = 0
+        for word in runs_of_letters(in_small_letters(written, self._locale)):
+            traits |= self._of_word.get(word, 0)
+        self[written] = traits
+        return traits
 
 
 def _hints(locale: str) -> Iterator[tuple[str, Trait]]:
@@ -51,6 +110,7 @@ def _hints(locale: str) -> Iterator[tuple[str, Trait]]:
     yield from _all(month_words(locale), Trait.MONTH)
     yield from _all(periods(locale), Trait.PERIOD)
     yield from _all({*number_words(locale).sure, *STAGES}, Trait.NUMBER_WORD)
+    yield from _all(foreign_words(base_language(locale)), Trait.FOREIGN)
 
 
 def _all(words: Iterable[str], trait: Trait) -> Iterator[tuple[str, Trait]]:

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
-from pipeline.checks.traits import Trait, hints
-from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses, has_address
+from pipeline.checks.traits import Trait, hints, traits_of_signs
+from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses
 from pipeline.language.figures.figures import Figure, figures
 from pipeline.language.figures.months import month_words, months
 from pipeline.language.figures.number_words import STAGES, number_words
 from pipeline.language.figures.units import periods
+from pipeline.language.identification import has_other_letters
+from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
-from pipeline.language.matching.words import words_of
+from pipeline.model.kept import kept
+from pipeline.model.value import Value
 
-_WORDS = re.compile(r"[^\W\d_]+")
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _ROMAN = re.compile(r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])")
 _ROMAN_PAIR = re.compile("[IVX]{2}")
@@ -27,28 +28,23 @@ _STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(STAGES))}) (I|V|X)(?!\w)")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
-_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
-_ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 # As plain numbers: adding flags takes longer than most checks.
 _DIGITS, _ADDRESS = int(Trait.DIGITS), int(Trait.ADDRESS)
-_NUMBER_WORD = int(Trait.NUMBER_WORD)
+_NO_TEXT = int(Trait.ADDRESS | Trait.PLACEHOLDER)
+_NUMBER_WORD, _FOREIGN = int(Trait.NUMBER_WORD), int(Trait.FOREIGN)
 # Readings of sources that are kept for the next locale.
 _KEPT = 20_000
 
 
-@dataclass(frozen=True, eq=False)
-class Reading:
+class Reading(Value, frozen=True, eq=False, dict=True):
     """A plain text in a locale. Properties are found when a check first asks for them.
 
-    Readings are compared by identity, which is quick. `lower` is the
-    text in lower case, without addresses, placeholders and Arabic vowel signs; `words` are its
-    runs of letters: « n’est-ce » is three. `traits` is a sum of `Trait`: what the text itself has.
+    Readings are compared by identity, which is quick. `traits` is a sum of `Trait`: what the text
+    itself has.
     """
 
     text: str
     locale: str
-    lower: str
-    words: frozenset[str]
     traits: int
 
     @property
@@ -66,31 +62,41 @@ class Reading:
         """Whether there may be an e-mail address or a URL."""
         return bool(self.traits & _ADDRESS)
 
-    @cached_property
+    @kept
+    def lower(self) -> str:
+        """The text in lower case, without addresses, placeholders and Arabic vowel signs."""
+        return in_small_letters(_without_what_is_none(self.text, self.traits), self.locale)
+
+    @kept
+    def words(self) -> frozenset[str]:
+        """The runs of letters of `lower`: « n’est-ce » is three."""
+        return frozenset(runs_of_letters(self.lower))
+
+    @kept
     def figures(self) -> tuple[Figure, ...]:
         """The figures, in order."""
         return figures(self.text, self.locale) if self.has_digits else ()
 
-    @cached_property
+    @kept
     def addresses(self) -> tuple[str, ...]:
         """The e-mail addresses and URLs, in order."""
         return addresses(self.text) if self.has_address else ()
 
-    @cached_property
+    @kept
     def months(self) -> tuple[tuple[int, bool], ...]:
         """The months named in letters, and whether a number stands beside each."""
         if self.words.isdisjoint(month_words(self.locale)):
             return ()
         return tuple(months(self.text, self.locale))
 
-    @cached_property
+    @kept
     def sure_numbers(self) -> tuple[tuple[str, str], ...]:
         """Numbers in letters: (word, value), in order, Roman numerals after the others."""
         known = number_words(self.locale).sure
         romans = self._romans()
         if not romans and known.keys().isdisjoint(self.words):
             return ()
-        words = tuple(_WORDS.findall(self.lower))
+        words = tuple(runs_of_letters(self.lower))
         if self.language in _AND:
             words = tuple(_joined(words, _AND[self.language], known))
         if "-" in self.text:
@@ -98,23 +104,23 @@ class Reading:
             compounds = tuple(word for word in _COMPOUNDS.findall(lower) if word in known)
             for compound in compounds:
                 lower = lower.replace(compound, " ")
-            words = (*compounds, *_WORDS.findall(lower)) if compounds else words
+            words = (*compounds, *runs_of_letters(lower)) if compounds else words
         found = [(word, known.get(word, word)) for word in words if word in known or word.isdigit()]
         return (*found, *((roman, str(_roman(roman.upper()))) for roman in romans))
 
-    @cached_property
+    @kept
     def possible_numbers(self) -> frozenset[str]:
         """The values of words that can stand for a number: « demi », "both", "first"."""
         known = number_words(self.locale).possible
         return frozenset(value for word in known.keys() & self.words for value in known[word])
 
-    @cached_property
+    @kept
     def periods(self) -> frozenset[str]:
         """The units of time the text speaks of: day, week..."""
         known = periods(self.locale)
         words = self.words
         if _NOON in self.lower:  # half a day by its letters
-            words = frozenset(_WORDS.findall(self.lower.replace(_NOON, "")))
+            words = frozenset(runs_of_letters(self.lower.replace(_NOON, "")))
         return frozenset(known[word] for word in known.keys() & words)
 
     def _romans(self) -> list[str]:
@@ -125,24 +131,23 @@ class Reading:
 
 def read_text(text: str, locale: str) -> Reading:
     """The reading of a plain text in a locale."""
-    plain = PLACEHOLDER.sub(" ", text) if "%" in text or "{" in text else text
-    traits = _DIGITS if _DIGIT.search(text) else 0
-    if has_address(text):
-        traits |= _ADDRESS
-        plain = ADDRESS.sub(" ", plain)
-    lower = plain.lower()
-    if base_language(locale) == "ar":
-        lower = _ARABIC_MARKS.sub("", lower)
-    if traits or len(lower) != len(text) or "%" in text or "{" in text:
-        words = frozenset(_WORDS.findall(lower))
-    else:  # the same words, cut once with those that the search of terms wants
-        words = frozenset(map(str.lower, words_of(text).texts))
-    known = hints(locale)
-    for word in known.keys() & words:
-        traits |= known[word]
+    traits = traits_of_signs(text)
+    plain = _without_what_is_none(text, traits)
+    for given in map(hints(locale).__getitem__, plain.split()):
+        traits |= given
     if _may_have_romans(text):
         traits |= _NUMBER_WORD
-    return Reading(text, locale, lower, words, traits)
+    if has_other_letters(text, base_language(locale)):
+        traits |= _FOREIGN
+    return Reading(text, locale, traits)
+
+
+def _without_what_is_none(text: str, traits: int) -> str:
+    """The text without placeholders and addresses, which are no text of any language."""
+    if not traits & _NO_TEXT:
+        return text
+    plain = PLACEHOLDER.sub(" ", text) if "%" in text or "{" in text else text
+    return ADDRESS.sub(" ", plain) if traits & _ADDRESS else plain
 
 
 def _may_have_romans(text: str) -> bool:

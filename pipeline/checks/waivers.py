@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from pipeline.checks.subjects import CheckSubject, DocumentSubject, WaiverSubject
@@ -11,10 +10,10 @@ from pipeline.model.document import Document
 from pipeline.model.errors import PipelineError
 from pipeline.model.finding import Finding
 from pipeline.model.spelling import did_you_mean
+from pipeline.model.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(Value, frozen=True, gc=False):
     """What a waiver is about: the findings of one check in one text."""
 
     document_id: str
@@ -37,6 +36,8 @@ def apply_waivers(
     """
     found = tuple(findings)
     documents = [subject for subject in subjects if isinstance(subject, DocumentSubject)]
+    if not any(subject.document.metadata.waivers for subject in documents):
+        return found, ()
     present = {_key(finding) for finding in found}
     waivers = tuple(
         WaiverSubject(

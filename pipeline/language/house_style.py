@@ -16,12 +16,16 @@ from pipeline.language.characters import close_isolates
 from pipeline.language.locale import base_language
 
 # What is no text: code, targets of links, tags, attributes, placeholders, addresses, footnotes.
-PROTECTED = re.compile(
+_URL = r"[^\s<>«»\"]*[^\s<>«».,;:!?)\"']"
+_WITHOUT_EMAILS = (
     r"`[^`]*`|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: \"[^\"]*\")?\)"
     r"|\[\^[^\]\s]*\]|<[^<>]*>|\{[^{}]*\}"
     r"|%\(\w+\)[a-z]|%[a-z]\b|&#?\w+;|\\."
-    r"|(?:https?://|www\.)[^\s<>«»\"]*[^\s<>«».,;:!?)\"']|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+    rf"|https?://{_URL}|www\.{_URL}"
 )
+PROTECTED = re.compile(rf"{_WITHOUT_EMAILS}|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+")
+# Each begins with its own sign, so that this is found four times as quickly.
+_PROTECTED_WITHOUT_EMAILS = re.compile(_WITHOUT_EMAILS)
 _HOLE = "\ue000"
 _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _WORD_END = rf"(?<=[\w»”)\]*_…’%°{_HOLE}])"
@@ -80,7 +84,7 @@ def mended(text: str, locale: str) -> str:
 
     Markup, code, addresses and placeholders stay as they are. Mending twice is mending once.
     """
-    if not _is_suspect(text, locale) or _HOLE in text:
+    if not is_suspect(text, locale) or _HOLE in text:
         return text
     kept: list[str] = []
 
@@ -88,7 +92,8 @@ def mended(text: str, locale: str) -> str:
         kept.append(match[0])
         return _HOLE
 
-    plain = PROTECTED.sub(hide, text) if _MARKUP.search(text) else text
+    protected = PROTECTED if "@" in text else _PROTECTED_WITHOUT_EMAILS
+    plain = protected.sub(hide, text) if _MARKUP.search(text) else text
     # First, as what stands around a sign decides on its spaces.
     plain = close_isolates(plain)
     for pattern, replacement in _applicable(text, locale):
@@ -97,6 +102,7 @@ def mended(text: str, locale: str) -> str:
     return re.sub(_HOLE, lambda _match: next(restored), plain) if kept else plain
 
 
+_CLOSING = ("?", "!")
 _MARKUP = re.compile(r"[`\](<{%&\\@]|://|www\.")
 
 
@@ -121,14 +127,18 @@ def _applicable(text: str, locale: str) -> _Rules:
     return tuple(
         (pattern, replacement)
         for triggers, pattern, replacement in _rules(locale)
-        if any(trigger in text for trigger in triggers)
+        if _has_any(text, triggers)
     )
 
 
-def _is_suspect(text: str, locale: str) -> bool:
-    """Whether the text has the trigger of any rule: most texts have none."""
+def is_suspect(text: str, locale: str) -> bool:
+    """Whether a text has any sign that a rule is about: most texts have none."""
     plain, rare = _triggers(locale)
-    for trigger in plain if text.isascii() else (*plain, *rare):  # noqa: SIM110 (twice as fast)
+    return _has_any(text, plain) or (not text.isascii() and _has_any(text, rare))
+
+
+def _has_any(text: str, triggers: tuple[str, ...]) -> bool:
+    for trigger in triggers:  # noqa: SIM110 (asked of every text, and any() takes twice as long)
         if trigger in text:
             return True
     return False
@@ -136,8 +146,9 @@ def _is_suspect(text: str, locale: str) -> bool:
 
 @cache
 def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The triggers of all rules, in ASCII and beyond."""
+    """The triggers of all rules, and of opening signs, in ASCII and beyond."""
     found = sorted({trigger for each, _pattern, _new in _rules(locale) for trigger in each})
+    found += _CLOSING if base_language(locale) == "es" else ()
     return (
         tuple(trigger for trigger in found if trigger.isascii()),
         tuple(trigger for trigger in found if not trigger.isascii()),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.language.letters import runs_of_letters
 from pipeline.language.locale import base_language
 
 _PROFILES = {
@@ -63,7 +64,6 @@ _PROFILES = {
         "كما عند إذا لم لن بين أي كان يمكن منذ حتى خلال ليس"
     ),
 }
-_WORDS = re.compile(r"[^\W\d_]+")
 _ARABIC = re.compile("[\u0621-\u064a]")
 _NOT_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7ff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -81,7 +81,7 @@ _START = 2400  # characters: of a long text, the start is enough to tell its scr
 
 def words_in(text: str) -> frozenset[str]:
     """The runs of letters of a text in lower case, each once: « n’est-ce » is three."""
-    return frozenset(_WORDS.findall(text.lower()))
+    return frozenset(runs_of_letters(text.lower()))
 
 
 def other_language(text: str, words: frozenset[str], locale: str) -> str:
@@ -106,7 +106,7 @@ def _other_words(words: frozenset[str], expected: str) -> str:
     profiles = _profiles()
     own = profiles.get(expected, frozenset())
     enough = _FEWEST + (len(words) >= _SHORT)
-    if len(words & _foreign(expected)) < enough or len(words & own) > len(words) * _AT_HOME:
+    if len(words & foreign_words(expected)) < enough or len(words & own) > len(words) * _AT_HOME:
         return ""
     best, most = "", 0
     for language, profile in profiles.items():
@@ -119,12 +119,20 @@ def _other_words(words: frozenset[str], expected: str) -> str:
     return best
 
 
+def has_other_letters(text: str, expected: str) -> bool:
+    """Whether a text has any letter of a script that the language is not written in."""
+    own, others = _SCRIPTS.get(expected, (None, _NOT_LATIN))
+    if own is None and text.isascii():
+        return False
+    return others.search(text, 0, _START) is not None
+
+
 def _other_script(text: str, expected: str) -> str:
     """Where most letters are of a script that the language is not written in."""
-    own, others = _SCRIPTS.get(expected, (None, _NOT_LATIN))
-    start = text[:_START]
-    if not others.search(start):
+    if not has_other_letters(text, expected):
         return ""
+    own, _others = _SCRIPTS.get(expected, (None, _NOT_LATIN))
+    start = text[:_START]
     letters = len(_LETTER.findall(start))
     if own and len(own.findall(start)) * 5 < letters:
         return "Latin script" if _LATIN.search(start) else "another script"
@@ -138,7 +146,7 @@ def _profiles() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _foreign(expected: str) -> frozenset[str]:
+def foreign_words(expected: str) -> frozenset[str]:
     """The function words that the expected language has not."""
     profiles = _profiles()
     return frozenset().union(*profiles.values()) - profiles.get(expected, frozenset())

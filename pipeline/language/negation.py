@@ -13,6 +13,7 @@ from functools import cache
 
 from pipeline.language.locale import base_language
 from pipeline.language.negation_words import SHARED, WORDS
+from pipeline.model.value import Value
 
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")
@@ -21,8 +22,7 @@ _HALF = {"fr": r"(?<!\w)(?:ne\s|n')"}
 _IDIOM_SIGN = " \ufffc "
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(Value, frozen=True, gc=False):
     """What a sentence denies.
 
     `words` are those that do, `rest` is the sentence in lower case without its idioms, `soft` says
@@ -121,13 +121,13 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    lists, start = WORDS[language], r"(?<![\w-])"
+    lists, start = WORDS[language], r"\b(?<!-)"
     together = lists.get("together")
     return _Patterns(
         re.compile(rf"{start}(?:{lists['denies']})(?!\w)"),
         re.compile(rf"{start}{_prefix(language)}(?:{lists['may']})(?!\w)"),
         re.compile(rf"{start}(?:(?P<soft>{lists['soft']})|{lists['idioms']})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{together})") if together else None,
+        re.compile(rf"\b(?:{together})") if together else None,
         re.compile(_HALF.get(language, "(?!)")),
         re.compile(rf"{start}{_prefix(language)}(?:{_notions(language)})(?!\w)"),
     )

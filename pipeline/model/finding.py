@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pipeline.model.document import Location
+from pipeline.model.value import Value
 
 
 class Severity(StrEnum):
@@ -31,8 +32,7 @@ class Rationale:
     fix: str
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(Value, frozen=True, gc=False):
     """What one check saw at one place.
 
     `message` says what is wrong, `suggestion` what to do; `measured` and `limit` carry the
@@ -51,8 +51,7 @@ class Observation:
     excerpt_locale: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Value, frozen=True, gc=False):
     """An observation stamped with the check's id, its severity, and whose text it is about."""
 
     check_id: str

@@ -10,7 +10,7 @@ from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
-from pipeline.language.matching.index import TermMatch
+from pipeline.language.matching.index import TermIndex, TermMatch
 from pipeline.model.finding import Observation, Rationale
 
 
@@ -44,19 +44,20 @@ class MissingTerm(Check[MessageSubject]):
         named = terminology.index(subject.source.locale).find(source, target.approved_concepts)
         if not named:
             return
-        used = {match.concept.id for match in target.find_all(translation)}
-        if all(match.concept.id in used for match in named):
-            return
-        for meanings in _meanings(named):
+        used = target.concepts_in(translation)
+        for concepts, meanings in _meanings(named).items():
             # A deprecated term in its place is the business of terminology.forbidden-term.
-            if not any(match.concept.id in used for match in meanings):
-                yield _observation(subject, meanings, source, translation)
+            if used.isdisjoint(concepts):
+                yield _observation(subject, target, meanings, source, translation)
 
 
 def _observation(
-    subject: MessageSubject, meanings: list[TermMatch], source: str, translation: str
+    subject: MessageSubject,
+    target: TermIndex,
+    meanings: list[TermMatch],
+    source: str,
+    translation: str,
 ) -> Observation:
-    target = subject.surroundings.terminology.index(subject.locale)
     said = source[meanings[0].start : meanings[0].end]
     concepts = " or ".join(match.concept.id for match in meanings)
     approved = dict.fromkeys(
@@ -73,12 +74,12 @@ def _observation(
     )
 
 
-def _meanings(matches: Iterable[TermMatch]) -> list[list[TermMatch]]:
-    """The concepts that each term of a text may stand for, each set of concepts once."""
+def _meanings(matches: Iterable[TermMatch]) -> dict[tuple[str, ...], list[TermMatch]]:
+    """By the concepts that a term of a text may stand for, its matches where it stands first."""
     places: dict[tuple[int, int], list[TermMatch]] = {}
     for match in matches:
         places.setdefault((match.start, match.end), []).append(match)
     distinct: dict[tuple[str, ...], list[TermMatch]] = {}
     for meanings in places.values():
-        distinct.setdefault(tuple(match.concept.id for match in meanings), meanings)
-    return list(distinct.values())
+        distinct.setdefault(tuple([match.concept.id for match in meanings]), meanings)
+    return distinct

@@ -13,13 +13,14 @@ from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading
 from pipeline.language import negation as negations
+from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.model.finding import Observation, Rationale, Severity
 
 # Where sentences end, near enough: an abbreviation makes two of one, and then both languages have
 # it, or whole texts are compared.
 _END = re.compile(r"(?<=[.!?…؟])\s+|\n")
-_WORDS = re.compile(r"[^\W\d_]+")
-_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+_MANY = re.compile(r"[.!?…؟]\s|\n")
+_DENIAL = int(Trait.DENIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +48,13 @@ class Negation(Check[MessageSubject]):
         if _is_silent(source) and _is_silent(translation):
             return
         if negations.is_known(source.locale) and negations.is_known(translation.locale):
-            denying = negations.denying_words(source.locale)
-            denying_here = negations.denying_words(translation.locale)
             for text, translated in _pairs(source, translation):
-                if _has_any(text, denying) or _has_any(translated, denying_here):
-                    yield from _compared(subject, text, translated)
+                yield from _compared(subject, text, translated)
 
 
 def _is_silent(reading: Reading) -> bool:
     """Whether no word of the text can deny."""
-    if not negations.is_known(reading.locale):
-        return True
-    return reading.words.isdisjoint(negations.denying_words(reading.locale))
-
-
-def _has_any(sentence: str, words: frozenset[str]) -> bool:
-    return not words.isdisjoint(_WORDS.findall(_MARKS.sub("", sentence.lower())))
+    return not reading.traits & _DENIAL
 
 
 def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
@@ -71,12 +63,24 @@ def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
     An easy version of a text explains words in sentences of its own, which may deny: where their
     numbers differ, it is only asked for what the source denies.
     """
+    if not _MANY.search(source.text) and not _MANY.search(translation.text):
+        return [(source.text, translation.text)]
     first, second = _END.split(source.text), _END.split(translation.text)
     if len(first) == len(second):
-        return list(zip(first, second, strict=True))
+        pairs = zip(first, second, strict=True)
+        return [
+            pair
+            for pair in pairs
+            if _may_deny(pair[0], source.locale) or _may_deny(pair[1], translation.locale)
+        ]
     if source.language == translation.language and _is_silent(source):
         return []
     return [(source.text, translation.text)]
+
+
+def _may_deny(sentence: str, locale: str) -> bool:
+    words = runs_of_letters(in_small_letters(sentence, locale))
+    return not negations.denying_words(locale).isdisjoint(words)
 
 
 def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[Observation]:

@@ -8,19 +8,25 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.locale import base_language
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class OddLength(Check[MessageSubject]):
-    """A translation of a text of `measured` characters or more is too short or too long."""
+    """A translation of a text of `measured` characters or more is too short or too long.
+
+    Only messages of which one text is more than twice as long as the other are looked at, so that
+    `shortest` is at most a half and `longest` at least two.
+    """
 
     measured: int = 40
     shortest: float = 0.33
     longest: float = 3.0
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.UNEVEN
     severity: ClassVar = Severity.WARNING
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
@@ -38,7 +44,9 @@ class OddLength(Check[MessageSubject]):
         if subject.readings is None:
             return
         source, translation = len(subject.readings[0].text), len(subject.readings[1].text)
-        if max(source, translation) < self.measured or self._is_usual(subject, source, translation):
+        if source * self.shortest <= translation <= source * self.longest:
+            return
+        if max(source, translation) < self.measured or self._may_grow(subject, source, translation):
             return
         yield Observation(
             location=subject.location,
@@ -52,8 +60,7 @@ class OddLength(Check[MessageSubject]):
             excerpt=subject.readings[1].text,
         )
 
-    def _is_usual(self, subject: MessageSubject, source: int, translation: int) -> bool:
-        if translation > source:
-            same = base_language(subject.locale) == base_language(subject.source.locale)
-            return same or source < self.measured // 2 or translation <= source * self.longest
-        return translation >= source * self.shortest
+    def _may_grow(self, subject: MessageSubject, source: int, translation: int) -> bool:
+        """Whether there is no bound: for short texts, and for easy versions, which explain."""
+        same = base_language(subject.locale) == base_language(subject.source.locale)
+        return translation > source and (same or source < self.measured // 2)

@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.house_style import lacks_opening_sign, mended
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -18,6 +19,7 @@ class Typography(Check[MessageSubject]):
     """A translation has the punctuation of its source's language."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.STYLE
     severity: ClassVar = Severity.WARNING
     rationale: ClassVar = Rationale(
         what="A space, a quotation mark or a sign is not as the language writes it.",

@@ -30,8 +30,8 @@ _SCHEME = re.compile(
 _ATTRIBUTE = re.compile(
     r"(?:href|src|action|data|xlink:href)\s*=\s*[\"']?([^\"'>]*)", re.IGNORECASE
 )
-# A text without any of these holds no markup; most do not.
-_MARKUP = re.compile(r"[<=(&\[]")
+# A text without any of these holds nothing that runs; most do not.
+_MARKUP = re.compile(r"[<=&\]]")
 # The Markdown parser leaves a link with such a target as plain text: [x](...) and <...>.
 _TEXT_LINK = re.compile(r"(?:\]\(\s*<?|<)([^)<>]*)")
 

@@ -10,6 +10,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import prose, quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading
 from pipeline.language.words import has_letters, words
 from pipeline.model.catalog import MessageState
@@ -25,6 +26,7 @@ class Untranslated(Check[MessageSubject]):
     copied_words: int = 4
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.UNFINISHED | Trait.COPY
     critical_severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A message has no translation, or its translation is the source text.",

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.language.identification import other_language
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -17,6 +18,7 @@ class WrongLanguage(Check[MessageSubject]):
     """The words of a translation are those of another language."""
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.FOREIGN
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The text is in another language than its catalog.",

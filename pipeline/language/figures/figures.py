@@ -8,7 +8,6 @@ across locales: « 8 h 30 », "8:30 a.m." and "8.30 Uhr" are 8 and 30, "5 p.m." 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
@@ -17,7 +16,7 @@ from pipeline.language.figures.digits import FRACTIONS, NUMBER, values, western
 from pipeline.language.figures.units import units
 from pipeline.language.locale import base_language
 from pipeline.language.phone import subscriber
-from pipeline.model.value import replace
+from pipeline.model.value import Value, replace
 
 
 class FigureKind(Enum):
@@ -29,8 +28,7 @@ class FigureKind(Enum):
     PHONE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Value, frozen=True, gc=False):
     """A figure of a text.
 
     `values` are what it says, `unit` what it measures ("" where that is not known); `others` are

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
-from typing import NamedTuple
 
 from pipeline.language.matching.trie import Entry, TermTrie
 from pipeline.language.matching.words import Words, words_of
 from pipeline.language.morphology.function_words import enclitics
 from pipeline.language.morphology.lemmas import lemma
 from pipeline.model.termbase import Concept, Term, Termbase
+from pipeline.model.value import Value
 
 # The texts whose terms are remembered: each is asked for by several checks and, where it is a
 # source text, for each locale it is translated into.
 _MOST_REMEMBERED = 16384
-_PLACE = itemgetter(0)
 
 
-class TermMatch(NamedTuple):
-    """A term found in a text, at these code points (`end` excluded); a tuple for speed.
+class TermMatch(Value, frozen=True, gc=False):
+    """A term found in a text, at these code points (`end` excluded).
 
     A match that is not `whole` is part of a hyphenated compound, which is another word: « immuno »
     in « immuno-oncologie ».
@@ -92,6 +90,13 @@ class TermIndex:
             self._remembered[text] = found
         return found
 
+    def concepts_in(self, text: str) -> frozenset[str]:
+        """The ids of the concepts with a term in a plain text, as `find_all` gives them."""
+        if text in self._remembered:
+            return frozenset([match.concept.id for match in self._remembered[text]])
+        places = self._trie.find(words_of(text))
+        return frozenset([entry.concept.id for _, _, entries in places for entry in entries])
+
     def forget(self) -> None:
         """Drop the texts that are remembered, as a measure of speed wants."""
         self._remembered.clear()
@@ -101,22 +106,18 @@ class TermIndex:
         places = self._trie.find(words)
         if not places:
             return ()
-        found = {
-            (start, -end, entry.number): entry
-            for start, end, entries in places
-            for entry in entries
-        }
+        found = {(start, -end, entry.number) for start, end, entries in places for entry in entries}
         offsets = words.offsets()
         return tuple(
             [
                 TermMatch(
-                    entry.concept,
-                    entry.term,
+                    self.entries[number].concept,
+                    self.entries[number].term,
                     offsets[2 * start],
                     offsets[-2 * end - 1],
                     not words.glued or self._is_whole(words, start, -end),
                 )
-                for (start, end, _), entry in sorted(found.items(), key=_PLACE)
+                for start, end, number in sorted(found)
             ]
         )
 
@@ -163,8 +164,8 @@ def longest(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
     kept: list[TermMatch] = []
     first, last = 0, 0
     for match in matches:
-        _, _, start, end, whole = match
-        if whole and (start >= last or (start, end) == (first, last)):
+        start, end = match.start, match.end
+        if match.whole and (start >= last or (start, end) == (first, last)):
             kept.append(match)
             first, last = start, end
     return tuple(kept)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from pipeline.language.matching.words import (
     Words,
@@ -22,6 +22,7 @@ from pipeline.language.matching.words import (
 )
 from pipeline.language.morphology.function_words import links
 from pipeline.model.termbase import Concept, Term
+from pipeline.model.value import Value
 
 _WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
 _MOST_LINKS = 2  # words such as « de la » between two words of a term
@@ -44,7 +45,7 @@ class _Node:
     entries: list[Entry] = field(default_factory=list)
 
 
-class _WordInText(NamedTuple):
+class _WordInText(Value, frozen=True, gc=False):
     """What a word of a text may be: worked out once, as texts repeat their words.
 
     `numbers` are the words of terms that it is a form of; `entries` the terms of that one word;

@@ -19,6 +19,7 @@ _DOMAIN = (
 _PLACEHOLDER = r"\$?\{[^{}\s]*\}|%\(\w+\)[a-z]|%[a-z]\b|</?[a-z][^<>]*>"
 _TOKEN = re.compile(rf"({ADDRESS}|{_DOMAIN}|{_PLACEHOLDER}|{_WORD})")
 _PLAIN_TOKEN = re.compile(rf"({_WORD})")
+_ASCII_TOKEN = re.compile("([A-Za-z0-9]+)")  # the same, found in half the time
 # Without one of these there is nothing but words, which are found faster.
 _SPECIAL = re.compile(r"@|\{|%|<|\.\w|://")
 _GLUE = re.compile(rf"[{HYPHENS}]")
@@ -62,12 +63,18 @@ class Words(NamedTuple):
 @lru_cache(maxsize=_TEXTS_KEPT)
 def words_of(text: str) -> Words:
     """Cut a text into words; nobody may change the lists, which are kept for who asks next."""
-    parts = (_TOKEN if _SPECIAL.search(text) else _PLAIN_TOKEN).split(text)
+    parts = _token(text).split(text)
     gaps = parts[::2]
-    if _GLUES.isdisjoint(gaps):
+    if "-" not in text and (text.isascii() or _GLUES.isdisjoint(gaps)):
         return Words(parts[1::2], gaps, _NOWHERE)
     glued = frozenset(place for place, gap in enumerate(gaps[1:-1], 1) if gap in _GLUES)
     return Words(parts[1::2], gaps, glued)
+
+
+def _token(text: str) -> re.Pattern[str]:
+    if _SPECIAL.search(text):
+        return _TOKEN
+    return _ASCII_TOKEN if text.isascii() else _PLAIN_TOKEN
 
 
 @cache
