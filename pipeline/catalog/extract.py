@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 from pipeline.model.document import Block, BlockKind, Document, Role, Segment
@@ -16,8 +16,7 @@ MAX_LENGTHS = {Role.TITLE: 70, Role.DESCRIPTION: 160, Role.CUE: 75}
 TermHints = Callable[[str], tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     block: Block
     segment: Segment
     section: str
@@ -35,9 +34,10 @@ def extract(document: Document, term_hints: TermHints = lambda _text: ()) -> Cat
         references; its comments are those of its first place.
     """
     messages: dict[MessageKey, Message] = {}
+    path = str(document.path)
     for place in _places(document):
         key = (place.segment.msgctxt, place.segment.text)
-        reference = f"{place.segment.location.path}#{place.block.id}"
+        reference = f"{path}#{place.block.id}"
         if key in messages:
             known = messages[key]
             messages[key] = replace(known, references=(*known.references, reference))

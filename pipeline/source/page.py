@@ -39,15 +39,11 @@ class Page:
         # The parser gives U+FFFD for the character NUL, as CommonMark wants (section 2.3).
         self.places = Places(body.replace("\0", "\ufffd"), len(source.text) - len(body))
         self._first_line = first_line
-        self._locations: dict[int, Location] = {}
         self._heading_lines: dict[str, int] = {}
 
     def location(self, node: SyntaxNode) -> Location:
         """The line of the file at which the node starts."""
-        line = self.line(start_line(node))
-        if line not in self._locations:  # a list, its item and its text start on one line
-            self._locations[line] = Location(self.source.path, line)
-        return self._locations[line]
+        return Location(self.source.path, self.line(start_line(node)))
 
     def line(self, number: int) -> int:
         """The 1-based line of the file for a 0-based line of the body."""
