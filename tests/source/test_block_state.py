@@ -1,0 +1,21 @@
+"""The lines of a page are where the parser's own state finds them."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+
+from pipeline.source.block_state import BlockState
+
+_PARSER = MarkdownIt()
+_LINES = ("bMarks", "eMarks", "tShift", "sCount", "bsCount", "lineMax")
+
+
+@given(st.text("aé \t\n\u00a0", max_size=30))
+@example("")
+@example("un\n  ")
+@example("\tun\n \t\tdeux\n")
+def test_lines_and_indents_are_those_of_the_parser(text: str) -> None:
+    ours, theirs = BlockState(text, _PARSER, {}), StateBlock(text, _PARSER, {}, [])
+
+    assert [getattr(ours, name) for name in _LINES] == [getattr(theirs, name) for name in _LINES]
