@@ -68,8 +68,8 @@ def message_text(message: Message, width: int) -> str:
 
 
 def _comments(mark: str, comments: Iterable[str]) -> list[str]:
-    texts = [_CONTROL.sub(" ", text) for comment in comments for text in comment.split("\n")]
-    lines = [f"{mark} {text}" if text else mark for text in texts]
+    text = _CONTROL.sub(" ", "\n".join(comments))
+    lines = [f"{mark} {line}" if line else mark for line in text.split("\n")]
     # gettext takes a backslash at the end of a line for "goes on in the next line".
     return [f"{line} " if line.endswith("\\") else line for line in lines]
 
