@@ -5,18 +5,17 @@ Most rules look for a mark at the start of a line, and say no to every other lin
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from markdown_it.parser_block import ParserBlock
 
+from pipeline.source.block_state import Rule
 from pipeline.source.directives import NAME as DIRECTIVE
 
 if TYPE_CHECKING:
     from markdown_it.ruler import Ruler
     from markdown_it.rules_block import StateBlock
 
-Rule: TypeAlias = "Callable[[StateBlock, int, int, bool], bool]"
 CONTAINER = "limpide"
 # The first characters, after the indentation, of the lines at which a rule can find something;
 # rules that are not named here may at any line.

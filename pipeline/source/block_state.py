@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
@@ -11,6 +12,8 @@ from markdown_it.token import Token
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
 
+# Asked about a line, the last line and whether only to look; says whether it found anything.
+Rule: TypeAlias = Callable[[StateBlock, int, int, bool], bool]
 _SPACES = " \t"
 _TAB_WIDTH = 4
 

@@ -8,17 +8,15 @@ rule for paragraphs would.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from markdown_it.common.utils import mdTrim
 
-from pipeline.source.block_state import BlockToken
+from pipeline.source.block_state import BlockToken, Rule
 
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
 
-Rule: TypeAlias = "Callable[[StateBlock, int, int, bool], bool]"
 NAME = "plain_paragraph"
 # A letter, a number that is not one of a list, punctuation, an image, code or marked text: no block
 # starts so, nor is a paragraph's end marked so. A definition list is (its mark stands under the
