@@ -121,6 +121,11 @@ def outcome(text: str) -> object:
     return read, read.layout
 
 
+def outcome_by_polib(text: str) -> object:
+    with all_by_polib():
+        return outcome(text)
+
+
 def without_layout(found: tuple[Message, ...], width: int) -> str:
     return serialize_po(replace(catalog(*found), layout=Layout(wrap_width=width)))
 
@@ -128,9 +133,7 @@ def without_layout(found: tuple[Message, ...], width: int) -> str:
 @given(st.lists(odd_messages(), max_size=4), st.sampled_from(["\n", "\r\n"]))
 def test_odd_messages_are_read_as_polib_reads_them(found: list[str], newline: str) -> None:
     text = f"{HEADER}{''.join(found)}".replace("\n", newline)
-    with all_by_polib():
-        by_polib = outcome(text)
-    assert outcome(text) == by_polib
+    assert outcome(text) == outcome_by_polib(text)
 
 
 @pytest.mark.parametrize(
@@ -146,9 +149,7 @@ def test_odd_messages_are_read_as_polib_reads_them(found: list[str], newline: st
 )
 def test_each_odd_line_is_read_as_polib_reads_it(text: str) -> None:
     whole = f"{HEADER}\n{text}\n"
-    with all_by_polib():
-        by_polib = outcome(whole)
-    assert outcome(whole) == by_polib
+    assert outcome(whole) == outcome_by_polib(whole)
 
 
 @given(messages, st.sampled_from([0, 79]))
@@ -156,9 +157,7 @@ def test_what_gettext_writes_is_read_as_polib_reads_it(
     found: tuple[Message, ...], width: int
 ) -> None:
     text = without_layout(found, width)
-    with all_by_polib():
-        by_polib = outcome(text)
-    assert outcome(text) == by_polib
+    assert outcome(text) == outcome_by_polib(text)
 
 
 @pytest.mark.parametrize(
