@@ -1,4 +1,5 @@
 import gc
+import weakref
 from pathlib import PurePosixPath
 
 import pytest
@@ -20,3 +21,17 @@ def test_it_rests_as_long_as_the_outermost_wants() -> None:
             pass
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+class _Circle:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_was_made_meanwhile_is_looked_through_last() -> None:
+    with paused():
+        gone = weakref.ref(_Circle())
+    gc.collect(0)
+    assert gone() is not None
+    gc.collect()
+    assert gone() is None
