@@ -43,9 +43,9 @@ class AnyMarkdownReader:
         """
         head, metadata, lines = _head(source)
         body = "\n".join(source.text.split("\n")[lines:])
-        root, links = parse_blocks(body, directives=True)
+        tokens, links = parse_blocks(body, directives=True)
         page = Page(source, body, lines + 1, lenient=True)
-        blocks = (*build(page, root), *link_titles(page, links))
+        blocks = (*build(page, tokens), *link_titles(page, links))
         return Document(
             id=document_id(source.name.with_suffix(""), source.path),
             kind=DocumentKind.PAGE,

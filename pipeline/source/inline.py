@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from pipeline.model.value import replace
 from pipeline.source.markdown_parser import parse_inlines
 
 if TYPE_CHECKING:
-    from pipeline.source.syntax import SyntaxNode
+    from markdown_it.token import Token
 
 # Roles whose text is not Markdown: it comes from YAML, from captions, or is read aloud as it is.
 _PLAIN_ROLES = frozenset(
@@ -79,33 +79,39 @@ _NOTHING = Text("")
 @cache
 def parse(text: str, links: tuple[LinkDefinition, ...] = ()) -> tuple[Inline, ...]:
     """The inline values of a line of Markdown."""
-    return _children(parse_inlines(text, links))
+    return _inlines(parse_inlines(text, links))
 
 
-def _children(node: SyntaxNode) -> tuple[Inline, ...]:
-    inlines = (_INLINES[child.type](child) for child in node.children)
+def _inlines(tokens: Iterable[Token]) -> tuple[Inline, ...]:
+    inlines = (_INLINES[token.type](token) for token in tokens)
     return tuple(inline for inline in inlines if inline != _NOTHING)
 
 
-def _attribute(node: SyntaxNode, name: str) -> str:
-    return str(node.attrs.get(name, ""))
+def _attribute(token: Token, name: str) -> str:
+    return str(token.attrs.get(name, ""))
 
 
-def _image(node: SyntaxNode) -> Image:
-    return Image(_attribute(node, "src"), _attribute(node, "title"), plain_text(_children(node)))
+def _image(token: Token) -> Image:
+    return Image(
+        _attribute(token, "src"),
+        _attribute(token, "title"),
+        plain_text(_inlines(token.children or ())),
+    )
 
 
-_INLINES: dict[str, Callable[[SyntaxNode], Inline]] = {
-    "text": lambda node: Text(node.content),
-    "text_special": lambda node: Text(node.content),
-    "softbreak": lambda _node: Text(" "),
-    "hardbreak": lambda _node: Break(),
-    "code_inline": lambda node: Code(node.content),
-    "html_inline": lambda node: RawHtml(node.content),
-    "footnote_ref": lambda node: FootnoteReference(str(node.meta["label"])),
-    "em": lambda node: Emphasis(_children(node)),
-    "strong": lambda node: Strong(_children(node)),
-    "span": lambda node: Span(_attribute(node, "lang"), _children(node)),
-    "link": lambda node: Link(_attribute(node, "href"), _attribute(node, "title"), _children(node)),
+_INLINES: dict[str, Callable[[Token], Inline]] = {
+    "text": lambda token: Text(token.content),
+    "text_special": lambda token: Text(token.content),
+    "softbreak": lambda _token: Text(" "),
+    "hardbreak": lambda _token: Break(),
+    "code_inline": lambda token: Code(token.content),
+    "html_inline": lambda token: RawHtml(token.content),
+    "footnote_ref": lambda token: FootnoteReference(str(token.meta["label"])),
+    "em_open": lambda token: Emphasis(_inlines(token.children or ())),
+    "strong_open": lambda token: Strong(_inlines(token.children or ())),
+    "span_open": lambda token: Span(_attribute(token, "lang"), _inlines(token.children or ())),
+    "link_open": lambda token: Link(
+        _attribute(token, "href"), _attribute(token, "title"), _inlines(token.children or ())
+    ),
     "image": _image,
 }

@@ -29,9 +29,9 @@ class MarkdownReader:
         """
         front = parse_front_matter(source.text, source.path)
         body = source.text.split("\n", front.lines)[-1] if _has_body(source, front) else ""
-        root, links = parse_blocks(body)
+        tokens, links = parse_blocks(body)
         page = Page(source, body, front.lines + 1)
-        blocks = build(page, root, critical=front.metadata.critical)
+        blocks = build(page, tokens, critical=front.metadata.critical)
         titles = tuple(link_titles(page, links))
         return Document(
             id=_document_id(source, front),

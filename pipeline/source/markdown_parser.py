@@ -23,7 +23,7 @@ from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from pipeline.source.plain_paragraph import plain_paragraph_rule
-from pipeline.source.syntax import SyntaxNode, syntax_tree
+from pipeline.source.syntax import nested
 
 # A label with a bracket in it would have the plugin read on to the end of the text at each "[^".
 _FOOTNOTE_CALL = re.compile(r"\[\^[^\[\]\s]+\]")
@@ -61,7 +61,7 @@ def _any_word(_parameters: str, _markup: str) -> bool:
 
 def parse_blocks(
     text: str, *, directives: bool = False
-) -> tuple[SyntaxNode, tuple[LinkDefinition, ...]]:
+) -> tuple[list[Token], tuple[LinkDefinition, ...]]:
     """Split a page's body into a tree of blocks, inline text left unparsed.
 
     Args:
@@ -69,7 +69,7 @@ def parse_blocks(
         directives: whether it may hold directives (`directives.directive`).
 
     Returns:
-        The root of the tree, and the link definitions of the page.
+        The outermost tokens of the tree (`syntax.nested`), and the link definitions of the page.
     """
     env: dict[str, Any] = {}
     idle = idle_rules(text) | (frozenset() if directives else {DIRECTIVE})
@@ -78,7 +78,7 @@ def parse_blocks(
         LinkDefinition(label, reference["href"], reference["title"], _lines(reference["map"]))
         for label, reference in env.get("references", {}).items()
     )
-    return syntax_tree(tokens), links
+    return nested(tokens), links
 
 
 def _tokens(text: str, idle: frozenset[str], env: dict[str, Any]) -> list[Token]:
@@ -92,9 +92,9 @@ def _lines(bounds: list[int]) -> tuple[int, int]:
     return bounds[0], bounds[1] - 1
 
 
-def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> SyntaxNode:
+def parse_inlines(text: str, links: tuple[LinkDefinition, ...] = ()) -> list[Token]:
     """Split a line of Markdown into a tree of inlines, given the link definitions of its page."""
     env = {
         "references": {link.label: {"href": link.target, "title": link.title} for link in links},
     }
-    return syntax_tree(_parser().parseInline(text, env)[0].children or [])
+    return nested(_parser().parseInline(text, env)[0].children or [])

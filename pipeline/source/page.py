@@ -13,8 +13,9 @@ from pipeline.source.places import Places
 from pipeline.source.segments import segment
 
 if TYPE_CHECKING:
+    from markdown_it.token import Token
+
     from pipeline.source.reader import SourceFile
-    from pipeline.source.syntax import SyntaxNode
 
 
 _ATTRIBUTES = re.compile(r"(?:^|\s)\{[#.][^{}]*\}\s*$")
@@ -41,21 +42,23 @@ class Page:
         self._first_line = first_line
         self._heading_lines: dict[str, int] = {}
 
-    def location(self, node: SyntaxNode) -> Location:
-        """The line of the file at which the node starts."""
-        return Location(self.source.path, self.line(start_line(node)))
+    def location(self, token: Token) -> Location:
+        """The line of the file at which the token starts."""
+        return Location(self.source.path, self.line(start_line(token)))
 
     def line(self, number: int) -> int:
         """The 1-based line of the file for a 0-based line of the body."""
         return self._first_line + number
 
-    def segment(self, node: SyntaxNode, text: str, role: Role, spans: tuple[Span, ...]) -> Segment:
-        """A segment of this page that the node holds."""
-        return segment(text, role, self.location(node), self.source.locale, spans)
+    def segment(
+        self, location: Location, text: str, role: Role, spans: tuple[Span, ...]
+    ) -> Segment:
+        """A segment of this page."""
+        return segment(text, role, location, self.source.locale, spans)
 
-    def heading_id(self, node: SyntaxNode, text: str, explicit: str) -> str:
+    def heading_id(self, token: Token, text: str, explicit: str) -> str:
         """The heading's id; one that its author gave twice is an error."""
-        line = self.location(node).line
+        line = self.location(token).line
         if explicit in self._heading_lines and explicit and not self.lenient:
             raise PipelineError(
                 f'the id "{explicit}" is already on line {self._heading_lines[explicit]}',
@@ -66,17 +69,17 @@ class Page:
         self._heading_lines[explicit] = line
         return self.ids.heading(text, explicit)
 
-    def refuse_title(self, node: SyntaxNode) -> None:
+    def refuse_title(self, token: Token) -> None:
         """Raise if a heading is of level 1: that is the page's title, which it has already."""
-        if node.tag == "h1":
+        if token.tag == "h1":
             raise PipelineError(
                 "a heading of level 1 is the title of the page, which has one",
                 remedy='Write "##" for its parts',
                 path=self.source.path,
-                line=self.location(node).line,
+                line=self.location(token).line,
             )
 
-    def refuse_attributes(self, node: SyntaxNode, text: str) -> None:
+    def refuse_attributes(self, token: Token, text: str) -> None:
         """Raise if a text ends in attributes that mean nothing, and would be read as words."""
         match = _ATTRIBUTES.search(text)
         if match:
@@ -84,19 +87,16 @@ class Page:
                 f'"{match[0].strip()}" means nothing here',
                 remedy="Give an id to a heading only, at its end: {#letters-and-digits}",
                 path=self.source.path,
-                line=self.location(node).line,
+                line=self.location(token).line,
             )
 
-    def refuse_unclosed(self, node: SyntaxNode) -> None:
+    def refuse_unclosed(self, token: Token) -> None:
         """Raise if a container runs to the end of the page for want of its closing line."""
-        last = node.map[1] if node.map else 0
-        line = self.location(node).line
-        refuse_unclosed(self.places.lines, last, node.info.split()[0], self.source.path, line)
+        last = token.map[1] if token.map else 0
+        line = self.location(token).line
+        refuse_unclosed(self.places.lines, last, token.info.split()[0], self.source.path, line)
 
 
-def start_line(node: SyntaxNode) -> int:
-    """The 0-based line of the body at which a node starts."""
-    # Cells and definitions carry no map of their own in some versions of the parser.
-    while node.map is None and node.parent is not None:
-        node = node.parent
-    return node.map[0] if node.map else 0
+def start_line(token: Token) -> int:
+    """The 0-based line of the body at which a token starts."""
+    return token.map[0] if token.map else 0

@@ -3,64 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING
 
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 # Tokens that say nothing of a page: what they hold is read as held by what holds them.
 _UNSAID = frozenset({"thead_open", "tbody_open", "thead_close", "tbody_close", "footnote_anchor"})
 
 
-class SyntaxNode:
-    """A block or an inline with what it holds.
+def nested(tokens: Iterable[Token]) -> list[Token]:
+    """The outermost tokens, each with what it holds as its `children`.
 
-    The parser's own tree answers every question through a property that asks its token again;
-    this one, built once, is what makes reading fast.
+    An opening token holds what stands before its closing one, which is left out. A token that does
+    not say on which lines it stands, as some do, is given those of the token that holds it.
     """
-
-    __slots__ = (
-        "attrs",
-        "children",
-        "content",
-        "hidden",
-        "info",
-        "map",
-        "markup",
-        "meta",
-        "parent",
-        "tag",
-        "type",
-    )
-
-    def __init__(self, token: Token | None, parent: SyntaxNode | None, kind: str) -> None:
-        self.type = kind
-        self.parent = parent
-        self.children: list[SyntaxNode] = []
-        self.tag = token.tag if token else ""
-        self.info = token.info if token else ""
-        self.content = token.content if token else ""
-        self.markup = token.markup if token else ""
-        self.map = token.map if token else None
-        self.hidden = token.hidden if token else False
-        self.attrs: dict[str, Any] = token.attrs if token else {}
-        self.meta: dict[str, Any] = token.meta if token else {}
-
-
-def syntax_tree(tokens: Iterable[Token]) -> SyntaxNode:
-    """The root of the tree that tokens describe by opening and closing."""
-    root = SyntaxNode(None, None, "root")
-    here = root
+    outermost: list[Token] = []
+    here, lines = outermost, None
+    holders: list[tuple[list[Token], list[int] | None]] = []
     for token in tokens:
         if token.type in _UNSAID:
             continue
         if token.nesting < 0:
-            here = here.parent or root
+            here, lines = holders.pop()
             continue
-        kind = token.type.removesuffix("_open") if token.nesting else token.type
-        node = SyntaxNode(token, here, kind)
-        here.children.append(node)
+        here.append(token)
+        if token.map is None:
+            token.map = lines
         if token.nesting:
-            here = node
+            holders.append((here, lines))
+            here, lines = [], token.map
+            token.children = here
         elif token.children:  # what stands in the brackets of an image
-            node.children = syntax_tree(token.children).children
-    return root
+            token.children = nested(token.children)
+    return outermost

@@ -9,7 +9,6 @@ from markdown_it.token import Token
 from pipeline.source import markdown_parser
 from pipeline.source.block_rules import idle_rules
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
-from pipeline.source.syntax import SyntaxNode
 from tests.export.markdown_examples import BLOCKS, EXAMPLES
 
 _lines = st.lists(
@@ -58,8 +57,22 @@ def test_a_plain_page_leaves_most_rules_idle() -> None:
     assert "list" not in idle_rules("- un")
 
 
+def _only(token: Token) -> Token:
+    held = token.children or []
+    assert len(held) == 1
+    return held[0]
+
+
 def test_a_tree_has_the_tokens_it_is_made_of() -> None:
-    root, _links = markdown_parser.parse_blocks("- un\n\n> deux\n")
-    assert isinstance(root, SyntaxNode)
-    assert [child.type for child in root.children] == ["bullet_list", "blockquote"]
-    assert root.children[0].children[0].children[0].parent is root.children[0].children[0]
+    tokens, _links = markdown_parser.parse_blocks("- un\n\n> deux\n")
+    assert [token.type for token in tokens] == ["bullet_list_open", "blockquote_open"]
+    item = _only(tokens[0])
+    paragraph = _only(item)
+    text = _only(paragraph)
+    assert (item.type, paragraph.type, text.content) == ("list_item_open", "paragraph_open", "un")
+
+
+def test_a_token_without_lines_has_those_of_what_holds_it() -> None:
+    tokens, _links = markdown_parser.parse_blocks("mot\n\n| a | b |\n|---|---|\n| c | d |\n")
+    head = (tokens[1].children or [])[0]
+    assert [cell.map for cell in head.children or []] == [[2, 3], [2, 3]]
