@@ -1,46 +1,82 @@
-"""Which of the parser's rules a page can need.
+"""The parser's rules for blocks, each asked only where it can answer.
 
-The parser asks every rule about every line. A rule whose mark is nowhere on the page can never
-answer, so it is not asked: pages are read about half as fast again.
+Most rules look for a mark at the start of a line, and say no to every other line after a call.
 """
 
-import re
+from __future__ import annotations
 
-from pipeline.source.block_parser import CONTAINER
-from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
+from typing import TYPE_CHECKING
 
-# Characters that are on a page wherever the rule has anything to find.
-_SIGNS = (
-    ("|", "table"),
-    ("```", "fence"),
-    ("~~~", "fence"),
-    (">", "blockquote"),
-    ("]:", "reference"),
-    ("<", "html_block"),
-    ("#", "heading"),
-    ("[^", "footnote_def"),
-    (":::", f"container_{CONTAINER}"),
-    (".. ", "directive"),
-)
-# Lines of which one is on a page wherever the rules have anything to find. A pattern that starts
-# with a plain character is found by a fast search for it; ^ would be tried at every character.
-_LINES = (
-    (re.compile(r"\n(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), ("hr", "lheading")),
-    (re.compile(r"\n[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])(?:\s|$)|[:~])"), ("list",)),
-    (re.compile(r"\n[^\w\n]*[:~][ \t]"), ("deflist",)),
-    # What a footnote holds may start on its own line.
-    (re.compile(r"\]:(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), ("hr",)),
-    (re.compile(r"\]:[ \t]*(?:[-+*]|\d{1,9}[.)])(?:\s|$)"), ("list",)),
-)
-_ALL = frozenset((*(rule for _, rule in _SIGNS), *(rule for _, rules in _LINES for rule in rules)))
+from pipeline.source.block_state import CODE_INDENT, Rule
+from pipeline.source.directives import NAME as DIRECTIVE
+
+if TYPE_CHECKING:
+    from markdown_it.ruler import Ruler
+    from markdown_it.rules_block import StateBlock
+
+CONTAINER = "limpide"
+# The first characters, after the indentation, of the lines at which a rule can find something;
+# rules that are not named here may at any line.
+_MARKS = {
+    "fence": "`~",
+    "blockquote": ">",
+    "hr": "*-_",
+    "list": "*+-0123456789",
+    "reference": "[",
+    "footnote_def": "[",
+    "html_block": "<",
+    "heading": "#",
+    f"container_{CONTAINER}": ":",
+    DIRECTIVE: ".",
+}
+_CODE = "code"
 
 
-def idle_rules(text: str) -> frozenset[str]:
-    """The names of the rules that can find nothing in a text."""
-    lines = f"\n{text}"
-    needed = {rule for sign, rule in _SIGNS if sign in text}
-    for line, rules in _LINES:
-        if line.search(lines):
-            needed.update(rules)
-    # Under a line of plain text may stand the mark that makes it a defined term.
-    return _ALL - needed | ({PLAIN_PARAGRAPH} if "deflist" in needed else set())
+class BlockRules:
+    """Stands for a ruler of the parser's: each of its chains of rules is one rule, which asks them.
+
+    Args:
+        ruler: the rules; none is added, enabled or disabled from now on.
+    """
+
+    def __init__(self, ruler: Ruler[Rule]) -> None:
+        self._ruler = ruler
+        self._active = ruler.get_active_rules()
+        self._names = dict(zip(ruler.getRules(), self._active, strict=True))
+        self._chains: dict[str, list[Rule]] = {}
+
+    def get_active_rules(self) -> list[str]:
+        """The names of the rules of the main chain, as the parser's state asks."""
+        return self._active
+
+    def getRules(self, chainName: str = "") -> list[Rule]:  # noqa: N802, N803 - the parser's names
+        """The one rule that asks those of a chain (none if the chain is empty)."""
+        if chainName not in self._chains:
+            named = [(self._names[rule], rule) for rule in self._ruler.getRules(chainName)]
+            self._chains[chainName] = [_first_of(named)] if named else []
+        return self._chains[chainName]
+
+
+def _first_of(named: list[tuple[str, Rule]]) -> Rule:
+    """A rule that asks those named in turn until one can take the block at a line."""
+    at_code: dict[str, tuple[Rule, ...]] = {}
+    elsewhere: dict[str, tuple[Rule, ...]] = {}
+
+    def first_of(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
+        start = state.bMarks[line] + state.tShift[line]
+        mark = state.src[start : start + 1]
+        is_code = state.sCount[line] - state.blkIndent >= CODE_INDENT
+        known = at_code if is_code else elsewhere
+        rules = known.get(mark)
+        if rules is None:
+            rules = known[mark] = tuple(
+                rule
+                for name, rule in named
+                if mark in _MARKS.get(name, mark) and (is_code or name != _CODE)
+            )
+        for rule in rules:  # noqa: SIM110 - a generator would take longer than most rules
+            if rule(state, line, end, silent):
+                return True
+        return False
+
+    return first_of

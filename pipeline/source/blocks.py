@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.model.document import Block, BlockKind, Role, Span
 from pipeline.model.inline import Image
-from pipeline.source.block_parser import CONTAINER
+from pipeline.source.block_rules import CONTAINER
 from pipeline.source.containers import parse_opening
 from pipeline.source.html_text import html_texts
 from pipeline.source.inline import parse

@@ -16,11 +16,12 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.footnote.index import footnote_ref
 
 from pipeline.model.document import LinkDefinition
-from pipeline.source.block_parser import CONTAINER, BlockParser
-from pipeline.source.block_rules import idle_rules
+from pipeline.source.block_parser import BlockParser
+from pipeline.source.block_rules import CONTAINER, BlockRules
 from pipeline.source.block_state import BlockState
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
+from pipeline.source.idle_rules import idle_rules
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from pipeline.source.plain_paragraph import plain_paragraph_rule
 from pipeline.source.syntax import nested
@@ -31,7 +32,14 @@ _FOOTNOTE_CALL = re.compile(r"\[\^[^\[\]\s]+\]")
 
 @cache
 def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
-    """The parser without the rules named."""
+    """The parser without the rules named, its walk ours."""
+    parser = _library_parser(idle)
+    parser.block = BlockParser(BlockRules(parser.block.ruler))
+    return parser
+
+
+def _library_parser(idle: frozenset[str]) -> MarkdownIt:
+    """The library's parser with its plugins and our rules, without those named."""
     parser = MarkdownIt("commonmark").enable("table")
     footnote_plugin(parser, inline=False, move_to_end=False)
     deflist_plugin(parser)
@@ -43,7 +51,6 @@ def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
     plain_paragraph = plain_paragraph_rule(brackets="reference" in idle)
     parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph)
     parser.block.ruler.disable(list(idle))
-    parser.block = BlockParser(parser.block.ruler)
     return parser
 
 

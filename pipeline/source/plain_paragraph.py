@@ -8,11 +8,12 @@ rule for paragraphs would.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from markdown_it.common.utils import mdTrim
+from markdown_it.token import Token
 
-from pipeline.source.block_state import BlockToken, Rule
+from pipeline.source.block_state import CODE_INDENT, BlockToken, Rule
 
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
@@ -22,7 +23,6 @@ NAME = "plain_paragraph"
 # starts so, nor is a paragraph's end marked so. A definition list is (its mark stands under the
 # term): there this rule is left out.
 _PLAIN = r"""[^\W\d_]|\d++(?![.)])|[«»“”„"'’(),;¿?¡!…%&/]|`(?!``)|[*_]{1,3}[^\W_]"""
-_CODE_INDENT = 4
 
 
 def plain_paragraph_rule(*, brackets: bool) -> Rule:
@@ -32,7 +32,7 @@ def plain_paragraph_rule(*, brackets: bool) -> Rule:
     def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
         """Take the lines of a paragraph, if the rule can be sure of each of them."""
         del end  # a paragraph goes on as long as its container's lines do
-        if silent or state.sCount[start] - state.blkIndent >= _CODE_INDENT:
+        if silent or state.sCount[start] - state.blkIndent >= CODE_INDENT:
             return False
         stop = _stop(state, start, plain)
         if stop is not None:
@@ -52,7 +52,7 @@ def _stop(state: StateBlock, line: int, plain: re.Pattern[str]) -> int | None:
         first = state.bMarks[line] + state.tShift[line]
         if first >= state.eMarks[line]:
             return line
-        lazy = state.sCount[line] < 0 or state.sCount[line] - state.blkIndent >= _CODE_INDENT
+        lazy = state.sCount[line] < 0 or state.sCount[line] - state.blkIndent >= CODE_INDENT
         if not lazy and not plain.match(source, first):
             return None
         line += 1
@@ -65,8 +65,8 @@ def _take(state: StateBlock, start: int, stop: int) -> None:
     else:
         content = state.getLines(start, stop, state.blkIndent, keepLastLF=False)
     state.line = stop
-    opening = BlockToken("paragraph_open", "p", 1, state.level)
-    inline = BlockToken("inline", "", 0, state.level + 1)
-    opening.map, inline.map = [start, stop], [start, stop]
-    inline.content, inline.children = mdTrim(content), []
-    state.tokens += (opening, inline, BlockToken("paragraph_close", "p", -1, state.level))
+    level, lines = state.level, [start, stop]
+    opening = BlockToken("paragraph_open", "p", 1, level, lines)
+    text = BlockToken("inline", "", 0, level + 1, lines, mdTrim(content), [])
+    closing = BlockToken("paragraph_close", "p", -1, level)
+    state.tokens += cast("tuple[Token, ...]", (opening, text, closing))
