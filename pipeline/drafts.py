@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from pipeline.model.errors import PipelineError
 
-_FILE_MODE = 0o644
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
+_BUFFER_BYTES = 1 << 16  # without a size, each file would be asked whether it is a terminal
 _LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 
 
@@ -25,6 +25,7 @@ class Draft(NamedTuple):
     path: PurePosixPath
     target: str
     data: bytes
+    mode: int  # the file's permissions, whatever the umask says
 
 
 def write_drafts(drafts: tuple[Draft, ...]) -> None:
@@ -36,14 +37,19 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
     Raises:
         PipelineError: if one cannot be written.
     """
-    written = tuple(_Written(draft, _temporary(draft.target)) for draft in drafts)
+    run = secrets.token_hex(4)
+    written = tuple(
+        _Written(draft, _temporary(draft.target, run, number))
+        for number, draft in enumerate(drafts)
+    )
     try:
         for folder, path in _folders(drafts).items():
             with errors_of("write", path):
                 _make_folder(Path(folder))
                 _remove_leftovers(Path(folder))
         for draft, temporary in written:
-            with errors_of("write", draft.path), open(temporary, "xb") as file:
+            with errors_of("write", draft.path), open(temporary, "xb", _BUFFER_BYTES) as file:
+                os.fchmod(file.fileno(), draft.mode)
                 file.write(draft.data)
         _settle(written)
     except BaseException:  # Ctrl-C too must leave no partial file
@@ -58,8 +64,9 @@ class _Written(NamedTuple):
     temporary: str
 
 
-def _temporary(target: str) -> str:
-    return f"{os.path.dirname(target)}/{_TEMPORARY}{secrets.token_hex(8)}"
+def _temporary(target: str, run: str, number: int) -> str:
+    """A name beside the target that no other run gives, and this one once."""
+    return f"{os.path.dirname(target)}/{_TEMPORARY}{run}{number:08x}"
 
 
 def _folders(drafts: tuple[Draft, ...]) -> dict[str, PurePosixPath]:
@@ -92,15 +99,10 @@ def _settle(written: tuple[_Written, ...]) -> None:
                 _sync(temporary)
     for draft, temporary in written:
         with errors_of("write", draft.path):
-            os.chmod(temporary, _mode(draft.target))
             os.replace(temporary, draft.target)
     for folder, path in _folders(tuple(each.draft for each in written)).items():
         with errors_of("write", path):
             _sync(folder)  # the new names too: a file is safe when its folder says so
-
-
-def _mode(target: str) -> int:
-    return os.stat(target).st_mode & 0o777 if os.path.exists(target) else _FILE_MODE
 
 
 def _sync(path: str) -> None:

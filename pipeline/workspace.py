@@ -12,11 +12,28 @@ import errno
 import fcntl
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from pipeline.drafts import Draft, errors_of, write_drafts
 from pipeline.model.errors import PipelineError, UsageError, not_utf8
+
+_FILE_MODE = 0o644
+
+
+class _Found(NamedTuple):
+    """A place on the disk and the mode of what it leads to (a link's own if to nothing)."""
+
+    target: str
+    mode: int  # 0 where there is nothing
+
+    @property
+    def is_file(self) -> bool:
+        return stat.S_ISREG(self.mode)
+
+    def holds(self, data: bytes, path: PurePosixPath) -> bool:
+        return self.is_file and _bytes(self.target, path) == data
 
 
 class Workspace:
@@ -44,8 +61,7 @@ class Workspace:
         Raises:
             PipelineError: if one may not look, or the disk can hold no such name.
         """
-        with errors_of("read", path):
-            return _is_file(self._inside(path))
+        return self._find(path).is_file
 
     def files(self, folder: PurePosixPath) -> tuple[PurePosixPath, ...]:
         """Every file below a folder in a fixed order, hidden ones left out.
@@ -53,9 +69,10 @@ class Workspace:
         Raises:
             PipelineError: if a folder may not be read.
         """
-        self._inside(folder)
+        self._find(folder)
         with errors_of("read", folder):
-            return tuple(sorted(map(PurePosixPath, self._below(str(folder)))))
+            names = sorted(self._below(str(folder)), key=lambda name: name.split("/"))
+            return tuple(map(PurePosixPath, names))
 
     def _below(self, folder: str) -> Iterator[str]:
         try:
@@ -78,12 +95,10 @@ class Workspace:
         Raises:
             PipelineError: if there is no such file or it may not be read.
         """
-        target = self._inside(path)
-        with errors_of("read", path):
-            is_file = _is_file(target)
-        if not is_file:
-            self.refuse_special(path)
-        return _bytes(target, path)
+        found = self._find(path)
+        if not found.is_file:
+            _refuse_special(found, path)
+        return _bytes(found.target, path)
 
     def read_text(self, path: PurePosixPath) -> str:
         """The text of a file, without byte order mark, its each line ending in a newline alone.
@@ -106,9 +121,7 @@ class Workspace:
         Raises:
             PipelineError: if it may not be read.
         """
-        target = self._inside(path)
-        with errors_of("read", path):
-            return _is_file(target) and _bytes(target, path) == data
+        return self._find(path).holds(data, path)
 
     def write(self, path: PurePosixPath, data: bytes) -> bool:
         """Make a file hold these bytes, atomically; a file that does already is left alone.
@@ -139,7 +152,7 @@ class Workspace:
 
     def remove(self, path: PurePosixPath) -> None:
         """Delete a file, and the folders that this leaves empty."""
-        target = self._inside(path)
+        target = self._find(path).target
         with errors_of("delete", path):
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(target)
@@ -155,19 +168,7 @@ class Workspace:
             PipelineError: if it is a folder, a link to nothing, or what is no file at all, such as
                 a named pipe, which would keep its reader waiting for ever.
         """
-        target = self._inside(path)
-        with errors_of("read", path):
-            if not os.path.lexists(target) or _is_file(target):
-                return
-            if os.path.isdir(target):
-                problem, remedy = "this is a folder, not a file", "Rename or move the folder"
-            elif not os.path.exists(target):
-                problem = "this is a link to a file that is not there"
-                remedy = "Restore what it points to, or delete the link"
-            else:
-                problem = "this is no ordinary file but a pipe, a socket or a device"
-                remedy = "Put an ordinary file there, or name another one"
-        raise PipelineError(problem, remedy=remedy, path=path)
+        _refuse_special(self._find(path), path)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -185,18 +186,27 @@ class Workspace:
 
     def _draft(self, path: PurePosixPath, data: bytes) -> Draft | None:
         """What is to be written, None where the file holds it already."""
-        if self.holds(path, data):
+        found = self._find(path)
+        if found.holds(data, path):
             return None
-        self.refuse_special(path)
-        return Draft(path, self._inside(path), data)
+        _refuse_special(found, path)
+        return Draft(path, found.target, data, found.mode & 0o777 if found.mode else _FILE_MODE)
 
-    def _inside(self, path: PurePosixPath) -> str:
-        """The real place of a path, which must not lead out of the project, links included."""
-        target = os.path.join(self._root, path)
+    def _find(self, path: PurePosixPath) -> _Found:
+        """What a path leads to, which must not be out of the project, links included.
+
+        Raises:
+            PipelineError: if it is, if one may not look, or the disk can hold no such name.
+        """
+        target = f"{self._root}/{path}" if not path.is_absolute() else str(path)
         with errors_of("read", path):
-            if os.path.dirname(target) not in self._folders or os.path.islink(target):
+            if os.path.dirname(target) not in self._folders:
                 self._refuse_outside(Path(target), path)
-        return target
+            mode = _mode(os.lstat, target)
+            if stat.S_ISLNK(mode):
+                self._refuse_outside(Path(target), path)
+                mode = _mode(os.stat, target) or mode
+        return _Found(target, mode)
 
     def _refuse_outside(self, target: Path, path: PurePosixPath) -> None:
         if not target.resolve().is_relative_to(self.root):
@@ -214,17 +224,36 @@ def _bytes(target: str, path: PurePosixPath) -> bytes:
         return file.read()
 
 
-def _is_file(target: str) -> bool:
-    """Whether there is an ordinary file, or a link to one.
+def _mode(look: Callable[[str], os.stat_result], target: str) -> int:
+    """The type and the permissions of what is there, 0 where nothing is.
 
     Raises:
         OSError: if one may not look, or the disk can hold no such name.
     """
     try:
-        return stat.S_ISREG(os.stat(target).st_mode)
+        return look(target).st_mode
     except ValueError:  # the name holds the character NUL
-        return False
+        return 0
     except OSError as error:
         if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
-            return False
+            return 0
         raise
+
+
+def _refuse_special(found: _Found, path: PurePosixPath) -> None:
+    """Check that what was found, if anything was, is a file.
+
+    Raises:
+        PipelineError: if it is not.
+    """
+    if not found.mode or found.is_file:
+        return
+    if stat.S_ISDIR(found.mode):
+        problem, remedy = "this is a folder, not a file", "Rename or move the folder"
+    elif stat.S_ISLNK(found.mode):
+        problem = "this is a link to a file that is not there"
+        remedy = "Restore what it points to, or delete the link"
+    else:
+        problem = "this is no ordinary file but a pipe, a socket or a device"
+        remedy = "Put an ordinary file there, or name another one"
+    raise PipelineError(problem, remedy=remedy, path=path)

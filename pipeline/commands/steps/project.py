@@ -76,7 +76,8 @@ def load_project(workspace: Workspace) -> Project:
         PipelineError: if a source cannot be read, or two of them claim the same id.
     """
     config = load_config(workspace)
-    sources = _source_files(workspace, config)
+    files = workspace.files(config.source)
+    sources = _source_files(workspace, config, files)
     readers = READERS_OF_ANY if config.pages is Pages.ANY else READERS
     read_all = (read(source, readers) for source in sources)
     documents = tuple(sorted(read_all, key=lambda document: document.id))
@@ -87,7 +88,7 @@ def load_project(workspace: Workspace) -> Project:
         documents=documents,
         site=site,
         termbase=_termbase(workspace, config),
-        media=_media(workspace, config),
+        media=_media(config, files),
     )
     _refuse_unknown_pages(project)
     return project
@@ -108,7 +109,9 @@ def load_config(workspace: Workspace) -> Config:
     return parse_config(workspace.read_text(path))
 
 
-def _source_files(workspace: Workspace, config: Config) -> tuple[SourceFile, ...]:
+def _source_files(
+    workspace: Workspace, config: Config, files: Iterable[PurePosixPath]
+) -> tuple[SourceFile, ...]:
     return tuple(
         SourceFile(
             path,
@@ -116,17 +119,13 @@ def _source_files(workspace: Workspace, config: Config) -> tuple[SourceFile, ...
             workspace.read_text(path),
             config.source_locale,
         )
-        for path in workspace.files(config.source)
+        for path in files
         if can_read(path.name)
     )
 
 
-def _media(workspace: Workspace, config: Config) -> tuple[PurePosixPath, ...]:
-    return tuple(
-        path.relative_to(config.source)
-        for path in workspace.files(config.source)
-        if not can_read(path.name)
-    )
+def _media(config: Config, files: Iterable[PurePosixPath]) -> tuple[PurePosixPath, ...]:
+    return tuple(path.relative_to(config.source) for path in files if not can_read(path.name))
 
 
 def _site(sources: Iterable[SourceFile], config: Config, documents: tuple[Document, ...]) -> Site:
