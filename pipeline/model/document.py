@@ -160,9 +160,15 @@ class Block(Value, frozen=True, gc=False):
 
     def walk(self) -> Iterator[Block]:
         """Yield this block and all below it in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        return _walk((self,))
+
+
+def _walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    ahead = [*reversed(blocks)]
+    while ahead:
+        block = ahead.pop()
+        yield block
+        ahead += reversed(block.children)
 
 
 class Waiver(Value, frozen=True, gc=False):
@@ -244,8 +250,7 @@ class Document(Value, frozen=True, gc=False):
 
     def walk(self) -> Iterator[Block]:
         """Yield every block in reading order, parents before children."""
-        for block in self.blocks:
-            yield from block.walk()
+        return _walk(self.blocks)
 
     def segments(self) -> Iterator[Segment]:
         """Yield every segment in reading order."""

@@ -71,7 +71,7 @@ def serialize_po(catalog: Catalog) -> str:
 
 
 def _written(message: Message, layout: Layout) -> str:
-    known = layout.blocks.get(message.key)
+    known = layout.blocks.get(message.key) if layout.blocks else None
     if known is not None:
         before, text = known
         if before == message or (

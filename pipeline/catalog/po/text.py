@@ -12,6 +12,7 @@ NO_WRAP = "no-wrap"
 _SPECIAL = re.compile('[\x00-\x1f\\\\"]')
 # Comments know no escapes.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
+_ODD = re.compile("[\x00-\x08\x0b-\x1f\\\\]")  # comments without are written as they are
 _ESCAPES = {
     **{chr(code): f"\\{code:03o}" for code in range(0x20)},
     # The newline itself stays, to cut the text at.
@@ -52,41 +53,43 @@ def message_text(message: Message, width: int) -> str:
     """
     lines: list[str] = []
     if message.translator_comments:
-        lines += _comments("#", message.translator_comments)
+        lines.append(_comments("#", message.translator_comments))
     if message.extracted_comments:
-        lines += _comments("#.", message.extracted_comments)
+        lines.append(_comments("#.", message.extracted_comments))
     if message.references:
-        lines += _references(message.references, width)
+        lines.append(_references(message.references, width))
     if message.flags:
         lines.append(f"#, {', '.join(message.flags)}")
     if message.sticky_flags:
         lines.append(f"#= {', '.join(message.sticky_flags)}")
     text_width = 0 if NO_WRAP in message.flags else width
-    lines += _previous(message, text_width)
+    if message.previous_msgid is not None:  # gettext reads no previous context without its msgid
+        lines += _previous(message, message.previous_msgid, text_width)
     lines += _texts(message, _OBSOLETE if message.obsolete else "", text_width)
     return "\n".join(lines)
 
 
-def _comments(mark: str, comments: Iterable[str]) -> list[str]:
-    text = _CONTROL.sub(" ", "\n".join(comments))
-    lines = [f"{mark} {line}" if line else mark for line in text.split("\n")]
+def _comments(mark: str, comments: Iterable[str]) -> str:
+    text = "\n".join(comments)
+    if not _ODD.search(text) and "\n\n" not in f"\n{text}\n":
+        return f"{mark} " + text.replace("\n", f"\n{mark} ")
+    lines = [f"{mark} {line}" if line else mark for line in _CONTROL.sub(" ", text).split("\n")]
     # gettext takes a backslash at the end of a line for "goes on in the next line".
-    return [f"{line} " if line.endswith("\\") else line for line in lines]
+    return "\n".join(f"{line} " if line.endswith("\\") else line for line in lines)
 
 
-def _references(references: Sequence[str], width: int) -> list[str]:
+def _references(references: Sequence[str], width: int) -> str:
     """The references; as gettext does, it counts their bytes."""
     references = [_isolated(each) if " " in each else each for each in references]
     if not width:
-        return [f"{_REFERENCES} {' '.join(references)}"]
-    lines, line, column = [], _REFERENCES, len(_REFERENCES)
+        return f"{_REFERENCES} {' '.join(references)}"
+    text, column = _REFERENCES, len(_REFERENCES)
     for reference in references:
         size = 1 + len(reference.encode())
         if column > len(_REFERENCES) and column + size > width:
-            lines.append(line)
-            line, column = _REFERENCES, len(_REFERENCES)
-        line, column = f"{line} {reference}", column + size
-    return [*lines, line]
+            text, column = f"{text}\n{_REFERENCES}", len(_REFERENCES)
+        text, column = f"{text} {reference}", column + size
+    return text
 
 
 def _isolated(reference: str) -> str:
@@ -95,34 +98,31 @@ def _isolated(reference: str) -> str:
     return f"\u2068{name}\u2069:{line}" if colon and line.isdigit() else f"\u2068{reference}\u2069"
 
 
-def _previous(message: Message, width: int) -> list[str]:
-    if message.previous_msgid is None:
-        # gettext reads no previous context without its msgid.
-        return []
+def _previous(message: Message, msgid: str, width: int) -> list[str]:
     mark = "#~| " if message.obsolete else "#| "
     lines: list[str] = []
     if message.previous_msgctxt is not None:
-        lines += _text(f"{mark}msgctxt", message.previous_msgctxt, mark, width)
-    lines += _text(f"{mark}msgid", message.previous_msgid, mark, width)
+        lines.append(_text(f"{mark}msgctxt", message.previous_msgctxt, mark, width))
+    lines.append(_text(f"{mark}msgid", msgid, mark, width))
     if message.previous_msgid_plural is not None:
-        lines += _text(f"{mark}msgid_plural", message.previous_msgid_plural, mark, width)
+        lines.append(_text(f"{mark}msgid_plural", message.previous_msgid_plural, mark, width))
     return lines
 
 
 def _texts(message: Message, mark: str, width: int) -> list[str]:
     lines: list[str] = []
     if message.msgctxt is not None:
-        lines += _text(f"{mark}msgctxt", message.msgctxt, mark, width)
-    lines += _text(f"{mark}msgid", message.msgid, mark, width)
+        lines.append(_text(f"{mark}msgctxt", message.msgctxt, mark, width))
+    lines.append(_text(f"{mark}msgid", message.msgid, mark, width))
     if message.msgid_plural is None:
-        return lines + _text(f"{mark}msgstr", message.msgstr, mark, width)
-    lines += _text(f"{mark}msgid_plural", message.msgid_plural, mark, width)
+        return [*lines, _text(f"{mark}msgstr", message.msgstr, mark, width)]
+    lines.append(_text(f"{mark}msgid_plural", message.msgid_plural, mark, width))
     for index, form in enumerate(message.msgstr_plural):
-        lines += _text(f"{mark}msgstr[{index}]", form, mark, width)
+        lines.append(_text(f"{mark}msgstr[{index}]", form, mark, width))
     return lines
 
 
-def _text(start: str, text: str, mark: str, width: int) -> list[str]:
+def _text(start: str, text: str, mark: str, width: int) -> str:
     """A keyword with its text: on one line if it has room there, else a line for each of its own.
 
     Args:
@@ -131,25 +131,25 @@ def _text(start: str, text: str, mark: str, width: int) -> list[str]:
         mark: what each line starts with.
         width: columns a line may have, 0 for any number.
     """
+    parts = [text]
     if _SPECIAL.search(text):
         text = _SPECIAL.sub(lambda character: _ESCAPES[character[0]], text)
         parts = text.removesuffix("\n").split("\n")
-    else:
-        parts = [text]
     if width:
         return _wrapped_text(start, parts, mark, width)
-    if len(parts) == 1:
-        return [f'{start} "{parts[0]}"']
-    return [f'{start} ""', *(f'{mark}"{part}"' for part in parts)]
+    return f'{start} "{parts[0]}"' if len(parts) == 1 else _on_lines(start, parts, mark)
 
 
-def _wrapped_text(start: str, parts: list[str], mark: str, width: int) -> list[str]:
+def _wrapped_text(start: str, parts: list[str], mark: str, width: int) -> str:
     # The quotes take two columns.
     room = width - len(mark) - 2
     taken = len(start) - len(mark) + 1
     if len(parts) == 1:
         lines = wrapped(parts[0], room, taken)
         if len(lines) == 1:
-            return [f'{start} "{lines[0]}"']
-    found = [line for part in parts for line in wrapped(part, room, 0)]
-    return [f'{start} ""', *(f'{mark}"{line}"' for line in found)]
+            return f'{start} "{lines[0]}"'
+    return _on_lines(start, [line for part in parts for line in wrapped(part, room, 0)], mark)
+
+
+def _on_lines(start: str, lines: Iterable[str], mark: str) -> str:
+    return "\n".join((f'{start} ""', *(f'{mark}"{line}"' for line in lines)))
