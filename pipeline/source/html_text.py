@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from pipeline.model.value import Value
 
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<![A-Za-z][^>]*>?"
@@ -44,8 +45,7 @@ _INLINE_NAMES = """
 _INLINE = frozenset(_INLINE_NAMES.split())
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlText:
+class HtmlText(Value, frozen=True, gc=False):
     """A text of an HTML block: its place in the block, and whether an attribute holds it."""
 
     start: int
@@ -68,8 +68,9 @@ def html_texts(html: str) -> Iterator[HtmlText]:
             continue
         if name in _INLINE:
             continue
-        yield from _run(html, start, match.start())
-        yield from _attributes(html, match.start(), match.end())
+        if _WORD.search(html, start, match.start()):
+            yield from _run(html, start, match.start())
+        yield from _attributes(match)
         start = match.end()
         closed = name if name in _CLOSED and not match[0].startswith("</") else ""
     if not closed:
@@ -85,18 +86,23 @@ def _run(html: str, start: int, end: int) -> Iterator[HtmlText]:
         lead, tail = _LEADING_TAGS.match(text), _TRAILING_TAGS.search(text)
         stop = tail.start() if tail else len(text.rstrip())
         yield HtmlText(start + (lead.end() if lead else 0), start + stop, in_attribute=False)
-    elif "<" in text:
-        yield from _attributes(html, start, end)
+    else:
+        for tag in _TOKEN.finditer(html, start, end):
+            yield from _attributes(tag)
 
 
-def _attributes(html: str, start: int, end: int) -> Iterator[HtmlText]:
-    for tag in _TOKEN.finditer(html, start, end):
-        if tag["name"] is None:
-            continue
-        for found in _ATTRIBUTE.finditer(html, tag.end("name"), tag.end()):
-            value = found.lastgroup or ""
-            if _is_spoken(found["name"].lower(), tag) and value != "name":
-                yield from _worded(HtmlText(*found.span(value), in_attribute=True), found[value])
+def _attributes(tag: re.Match[str]) -> Iterator[HtmlText]:
+    """The texts of a tag's attributes; a comment has none."""
+    if tag["name"] is None or "=" not in tag[0]:
+        return
+    for found in _ATTRIBUTE.finditer(tag.string, tag.end("name"), tag.end()):
+        value = found.lastgroup or ""
+        if (
+            _is_spoken(found["name"].lower(), tag)
+            and value != "name"
+            and _WORD.search(found[value])
+        ):
+            yield HtmlText(*found.span(value), in_attribute=True)
 
 
 def _is_spoken(attribute: str, tag: re.Match[str]) -> bool:
@@ -106,8 +112,3 @@ def _is_spoken(attribute: str, tag: re.Match[str]) -> bool:
         or (attribute == "label" and element in _LABELLED)
         or (attribute == "value" and element == "input" and bool(_BUTTON.search(tag[0])))
     )
-
-
-def _worded(found: HtmlText, text: str) -> Iterator[HtmlText]:
-    if _WORD.search(text):
-        yield found

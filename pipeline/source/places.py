@@ -7,6 +7,8 @@ and every other character stay as the author wrote it.
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from pipeline.model.document import Span
 
 
@@ -20,10 +22,8 @@ class Places:
 
     def __init__(self, body: str, offset: int) -> None:
         self.lines = body.split("\n")
-        self._starts: list[int] = []
-        for line in self.lines:
-            self._starts.append(offset)
-            offset += len(line) + 1
+        lengths = (len(line) + 1 for line in self.lines)
+        self._starts = list(accumulate(lengths, initial=offset))
         self._cursors: dict[int, int] = {}
 
     def paragraph(self, first: int, content: str) -> tuple[Span, ...]:
@@ -36,17 +36,26 @@ class Places:
         Returns:
             One span for each line that has text, () where one is not found again.
         """
+        if "\n" not in content:
+            text = content.strip()
+            return self._to_the_end(self._first_with(text, first), text)
         # The parser strips every space that Unicode knows, and lines that hold nothing else.
         texts = [line.strip() for line in content.split("\n")]
-        spans = []
+        spans: list[Span] = []
         for number, text in enumerate(texts, self._first_with(texts[0], first)):
-            written = self.lines[number].rstrip() if number < len(self.lines) else ""
-            if not written.endswith(text):
+            found = self._to_the_end(number, text)
+            if text and not found:
                 return ()
-            if text:
-                start = self._starts[number] + len(written) - len(text)
-                spans.append((start, start + len(text)))
+            spans += found
         return tuple(spans)
+
+    def _to_the_end(self, number: int, text: str) -> tuple[Span, ...]:
+        """The place of a text at the end of a line."""
+        written = self.lines[number].rstrip() if number < len(self.lines) else ""
+        if not text or not written.endswith(text):
+            return ()
+        end = self._starts[number] + len(written)
+        return ((end - len(text), end),)
 
     def _first_with(self, text: str, number: int) -> int:
         while number < len(self.lines) and not self.lines[number].rstrip().endswith(text):
