@@ -24,6 +24,8 @@ NAME = "plain_paragraph"
 # term): there this rule is left out.
 _PLAIN = r"""[^\W\d_]|\d++(?![.)])|[«»“”„"'’(),;¿?¡!…%&/]|`(?!``)|[*_]{1,3}[^\W_]"""
 
+_ITEM = re.compile(rf"[-+*][ \t]+(?:{_PLAIN})")
+
 
 def plain_paragraph_rule(*, brackets: bool) -> Rule:
     """The rule, for pages on which no bracket opens a definition or for all (`brackets` false)."""
@@ -54,9 +56,17 @@ def _stop(state: StateBlock, line: int, plain: re.Pattern[str]) -> int | None:
             return line
         lazy = state.sCount[line] < 0 or state.sCount[line] - state.blkIndent >= CODE_INDENT
         if not lazy and not plain.match(source, first):
-            return None
+            return line if _is_item(state, line, first) else None
         line += 1
     return line
+
+
+def _is_item(state: StateBlock, line: int, first: int) -> bool:
+    """Whether a line is surely an item of a bullet list, which ends a paragraph."""
+    indent = state.sCount[line]
+    # An item of a list four levels up is text to the parser.
+    is_near = indent >= state.blkIndent or indent - max(state.listIndent, 0) < CODE_INDENT
+    return is_near and bool(_ITEM.match(state.src, first))
 
 
 def _take(state: StateBlock, start: int, stop: int) -> None:
