@@ -17,29 +17,33 @@ class BlockParser(ParserBlock):
 
     Args:
         rules: the rules of the pages it reads.
+        max_nesting: how many blocks may hold each other.
     """
 
-    def __init__(self, rules: BlockRules) -> None:
+    def __init__(self, rules: BlockRules, max_nesting: int) -> None:
+        self._max_nesting = max_nesting
         self.ruler = rules  # type: ignore[assignment] # all of a ruler that is used while reading
         (self._take,) = rules.getRules()
 
     def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803 - the parser's signature
         """Add the tokens of some lines to the state's."""
-        line = startLine
-        after_empty_line = False
+        starts, shifts, ends = state.bMarks, state.tShift, state.eMarks
+        line, last, after_empty_line = startLine, state.lineMax, False
         while line < endLine:
-            state.line = line = state.skipEmptyLines(line)
+            while line < last and starts[line] + shifts[line] >= ends[line]:
+                line += 1
+            state.line = line
             if line >= endLine or state.sCount[line] < state.blkIndent:
                 return
-            if state.level >= state.md.options.maxNesting:
+            if state.level >= self._max_nesting:
                 state.line = endLine
                 return
             self._take(state, line, endLine, False)  # noqa: FBT003 - the parser's signature
             state.tight = not after_empty_line
             line = state.line
             # A list inside a list may have taken the empty line after it.
-            after_empty_line |= line - 1 < endLine and state.isEmpty(line - 1)
-            if line < endLine and state.isEmpty(line):
+            after_empty_line |= line <= endLine and state.isEmpty(line - 1)
+            if line < endLine and starts[line] + shifts[line] >= ends[line]:
                 after_empty_line = True
                 line += 1
                 state.line = line

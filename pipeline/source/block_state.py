@@ -55,12 +55,12 @@ class BlockState(StateBlock):
         if not lines[-1].strip(_SPACES):
             lines.pop()  # no line: what follows the last line break is nothing to read
         shifts = [len(line) - len(line.lstrip(_SPACES)) for line in lines]
-        starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
         # A last entry stands for the end, so that rules may look beyond the last line.
         self.bMarks = [*starts[:-1], len(text)]
-        self.eMarks = [*(start - 1 for start in starts[1:]), len(text)]
+        self.eMarks = [*[start - 1 for start in starts[1:]], len(text)]
         self.tShift = [*shifts, 0]
-        self.sCount = [*map(_columns, lines, shifts), 0]
+        self.sCount = [*(map(_columns, lines, shifts) if "\t" in text else shifts), 0]
         self.bsCount = [0] * len(self.bMarks)
         self.lineMax = len(lines)
 
@@ -77,4 +77,4 @@ class BlockState(StateBlock):
 
 def _columns(line: str, shift: int) -> int:
     """The width of a line's indentation, in columns."""
-    return len(line[:shift].expandtabs(_TAB_WIDTH)) if shift and "\t" in line else shift
+    return len(line[:shift].expandtabs(_TAB_WIDTH)) if shift else 0

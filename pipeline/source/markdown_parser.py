@@ -34,7 +34,7 @@ _FOOTNOTE_CALL = re.compile(r"\[\^[^\[\]\s]+\]")
 def _parser(idle: frozenset[str] = frozenset()) -> MarkdownIt:
     """The parser without the rules named, its walk ours."""
     parser = _library_parser(idle)
-    parser.block = BlockParser(BlockRules(parser.block.ruler))
+    parser.block = BlockParser(BlockRules(parser.block.ruler), parser.options.maxNesting)
     return parser
 
 

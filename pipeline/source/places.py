@@ -22,7 +22,7 @@ class Places:
 
     def __init__(self, body: str, offset: int) -> None:
         self.lines = body.split("\n")
-        lengths = (len(line) + 1 for line in self.lines)
+        lengths = [len(line) + 1 for line in self.lines]
         self._starts = list(accumulate(lengths, initial=offset))
         self._cursors: dict[int, int] = {}
 
