@@ -7,6 +7,7 @@ new one, whole.
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import errno
 import fcntl
@@ -20,6 +21,7 @@ from pipeline.drafts import Draft, errors_of, write_drafts
 from pipeline.model.errors import PipelineError, UsageError, not_utf8
 
 _FILE_MODE = 0o644
+_PART_BYTES = 1 << 18  # most files are read at once
 
 
 class _Found(NamedTuple):
@@ -108,12 +110,12 @@ class Workspace:
         """
         data = self.read_bytes(path)
         try:
-            text = data.decode("utf-8-sig")
+            text = data.removeprefix(codecs.BOM_UTF8).decode()
         except UnicodeDecodeError as error:
             raise not_utf8(
                 error, path, 'Save it with the encoding "UTF-8" in your editor'
             ) from None
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
     def holds(self, path: PurePosixPath, data: bytes) -> bool:
         """Whether there is a file of this name with these bytes.
@@ -220,8 +222,13 @@ class Workspace:
 
 
 def _bytes(target: str, path: PurePosixPath) -> bytes:
-    with errors_of("read", path), open(target, "rb", buffering=0) as file:
-        return file.read()
+    with errors_of("read", path):
+        descriptor = os.open(target, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            parts = iter(lambda: os.read(descriptor, _PART_BYTES), b"")
+            return b"".join(parts)
+        finally:
+            os.close(descriptor)
 
 
 def _mode(look: Callable[[str], os.stat_result], target: str) -> int:

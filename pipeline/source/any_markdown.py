@@ -47,7 +47,7 @@ class AnyMarkdownReader:
         page = Page(source, body, lines + 1, lenient=True)
         blocks = (*build(page, tokens), *link_titles(page, links))
         return Document(
-            id=document_id(source.name.with_suffix(""), source.path),
+            id=document_id(source.stem, source.path),
             kind=DocumentKind.PAGE,
             locale=source.locale,
             path=source.path,

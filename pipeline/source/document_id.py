@@ -12,7 +12,7 @@ _STEP = re.compile(r"[^\W_][\w.\-]*")
 _RESERVED = {"interface", "glossary"}
 
 
-def document_id(name: PurePosixPath | str, path: PurePosixPath, line: int | None = None) -> str:
+def document_id(name: str, path: PurePosixPath, line: int | None = None) -> str:
     """Check that a name is safe as the path of output files.
 
     Args:
@@ -23,7 +23,7 @@ def document_id(name: PurePosixPath | str, path: PurePosixPath, line: int | None
     Raises:
         PipelineError: if the name would leave the project's folders, or is Limpide's own.
     """
-    name = unicodedata.normalize("NFC", str(name))
+    name = unicodedata.normalize("NFC", name)
     steps = name.split("/")
     if not all(_STEP.fullmatch(step) for step in steps):
         raise PipelineError(

@@ -51,7 +51,7 @@ def _has_body(source: SourceFile, front: FrontMatter) -> bool:
 def _document_id(source: SourceFile, front: FrontMatter) -> str:
     if front.id:
         return document_id(front.id, source.path, line=1)
-    return document_id(source.name.with_suffix(""), source.path)
+    return document_id(source.stem, source.path)
 
 
 def _head(source: SourceFile, front: FrontMatter) -> tuple[Block, ...]:

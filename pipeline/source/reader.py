@@ -22,6 +22,11 @@ class SourceFile:
     text: str
     locale: str
 
+    @property
+    def stem(self) -> str:
+        """The name without what follows its last dot."""
+        return str(self.name).rpartition(".")[0]
+
 
 class Reader(Protocol):
     """Reads the files whose name matches `pattern` (a shell pattern on the file's name)."""

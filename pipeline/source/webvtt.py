@@ -39,7 +39,7 @@ class WebVttReader:
             _cue(source, number, start, lines)
             for number, (start, lines) in enumerate(_cue_paragraphs(source.text), 1)
         )
-        name = f"{source.name.with_suffix('')}.{DocumentKind.CAPTIONS}"
+        name = f"{source.stem}.{DocumentKind.CAPTIONS}"
         return Document(
             id=document_id(name, source.path),
             kind=DocumentKind.CAPTIONS,
