@@ -46,8 +46,8 @@ def build(
 
 def _content(token: Token) -> str:
     """The text that a block holds, as written but for markers and indentation."""
-    first = token.children[0] if token.children else None
-    return first.content if first and first.type == "inline" else ""
+    children = token.children
+    return children[0].content if children and children[0].type == "inline" else ""
 
 
 def _to_the_end(page: Page, token: Token, content: str) -> tuple[Span, ...]:
@@ -127,7 +127,8 @@ def _paragraph_in_item(page: Page, token: Token, critical: bool) -> Block:  # no
 
 def _lone_image(page: Page, token: Token, critical: bool) -> Block | None:  # noqa: FBT001
     """The figure that a paragraph stands for where an image is all it holds, else None."""
-    match = _LONE_IMAGE.fullmatch(_content(token))
+    content = _content(token)
+    match = _LONE_IMAGE.fullmatch(content) if content.startswith("!") else None
     if match:
         inlines = parse(unwrap(match[0]))
         # Where its texts are not written as they are read, the whole image is the text.
@@ -135,7 +136,7 @@ def _lone_image(page: Page, token: Token, critical: bool) -> Block | None:  # no
         if isinstance(image, Image) and (_is_plain(image, match) or not page.lenient):
             return _figure(page, token, image, match, critical)
     if not page.lenient:
-        page.refuse_attributes(token, _content(token))
+        page.refuse_attributes(token, content)
     return None
 
 

@@ -44,7 +44,7 @@ class Page:
 
     def location(self, token: Token) -> Location:
         """The line of the file at which the token starts."""
-        return Location(self.source.path, self.line(start_line(token)))
+        return Location(self.source.path, self._first_line + start_line(token))
 
     def line(self, number: int) -> int:
         """The 1-based line of the file for a 0-based line of the body."""

@@ -6,18 +6,17 @@ from pipeline.model.document import Location, Role, Segment, Span
 
 # Short texts whose meaning hangs on where they stand: the same words as a heading and as a table
 # cell may need two translations.
-_ROLES_WITH_CONTEXT = frozenset(
-    {
-        Role.TITLE,
-        Role.HEADING,
-        Role.CELL,
-        Role.TERM,
-        Role.ALTERNATIVE,
-        Role.CAPTION,
-        Role.CALLOUT_TITLE,
-        Role.LINK_TITLE,
-    }
+_ROLES_WITH_CONTEXT = (
+    Role.TITLE,
+    Role.HEADING,
+    Role.CELL,
+    Role.TERM,
+    Role.ALTERNATIVE,
+    Role.CAPTION,
+    Role.CALLOUT_TITLE,
+    Role.LINK_TITLE,
 )
+_CONTEXTS = {role: role.value for role in _ROLES_WITH_CONTEXT}
 # Inside code and tags a line break is a space, whatever stands before it.
 _CODE = r"(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)"
 _CODE_OR_TAG = re.compile(rf"{_CODE}|<[A-Za-z/!?][^<>]*>", re.DOTALL)
@@ -32,8 +31,8 @@ def segment(
     text: str, role: Role, location: Location, locale: str, spans: tuple[Span, ...] = ()
 ) -> Segment:
     """A source segment; roles whose texts are short get their name as message context."""
-    msgctxt = role.value if role in _ROLES_WITH_CONTEXT else None
-    return Segment(text, role, msgctxt, location, locale, source=text, spans=spans)
+    context = _CONTEXTS.get(role)
+    return Segment(text, role, context, location, locale, source=text, spans=spans)
 
 
 def unwrap(text: str) -> str:
