@@ -11,6 +11,7 @@ from pipeline.model.errors import PipelineError
 from pipeline.source.blocks import build
 from pipeline.source.document_id import document_id
 from pipeline.source.front_matter import FENCE, waivers
+from pipeline.source.lines import Lines
 from pipeline.source.link_titles import link_titles
 from pipeline.source.markdown_parser import parse_blocks
 from pipeline.source.page import Page
@@ -42,7 +43,7 @@ class AnyMarkdownReader:
             PipelineError: if that is so, or if the page's name leaves the project.
         """
         head, metadata, lines = _head(source)
-        body = "\n".join(source.text.split("\n")[lines:])
+        body = Lines("".join(source.text.split("\n", lines)[lines:]))
         tokens, links = parse_blocks(body, directives=True)
         page = Page(source, body, lines + 1, lenient=True)
         blocks = (*build(page, tokens), *link_titles(page, links))
@@ -63,7 +64,7 @@ def _head(source: SourceFile) -> tuple[tuple[Block, ...], Metadata, int]:
     Raises:
         PipelineError: if a waiver cannot be used: other site builders know no such key.
     """
-    lines = source.text.split("\n")
+    lines = source.text.split("\n") if source.text.startswith(FENCE) else [""]
     ends = (number for number, line in enumerate(lines[1:], 1) if line.rstrip() in _ENDS)
     end = next(ends, 0) if lines[0].rstrip() == FENCE else 0
     keys = _keys(source, lines[:end]) if end else None

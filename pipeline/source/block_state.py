@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
 
 from pipeline.model.value import Value
+from pipeline.source.lines import Lines
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -43,26 +43,25 @@ class BlockState(StateBlock):
     """Where the parser is on a page.
 
     Args:
-        text: the page's body.
+        body: what stands on the page after its front matter.
         parser: the parser that reads it.
         env: what rules note of the page, such as its link definitions.
     """
 
-    def __init__(self, text: str, parser: MarkdownIt, env: dict[str, Any]) -> None:
+    def __init__(self, body: Lines, parser: MarkdownIt, env: dict[str, Any]) -> None:
         super().__init__("", parser, env, [])
-        self.src = text
-        lines = text.split("\n")
-        if not lines[-1].strip(_SPACES):
-            lines.pop()  # no line: what follows the last line break is nothing to read
+        self.src = text = body.text
+        # No line: what follows the last line break is nothing to read.
+        count = len(body.texts) - (not body.texts[-1].strip(_SPACES))
+        lines, starts = body.texts[:count], body.starts
         shifts = [len(line) - len(line.lstrip(_SPACES)) for line in lines]
-        starts = list(accumulate([len(line) + 1 for line in lines], initial=0))
         # A last entry stands for the end, so that rules may look beyond the last line.
-        self.bMarks = [*starts[:-1], len(text)]
-        self.eMarks = [*[start - 1 for start in starts[1:]], len(text)]
+        self.bMarks = [*starts[:count], len(text)]
+        self.eMarks = [*[start - 1 for start in starts[1 : count + 1]], len(text)]
         self.tShift = [*shifts, 0]
         self.sCount = [*(map(_columns, lines, shifts) if "\t" in text else shifts), 0]
         self.bsCount = [0] * len(self.bMarks)
-        self.lineMax = len(lines)
+        self.lineMax = count
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
         """Add a token; an opening one takes those that follow a level deeper."""

@@ -8,6 +8,7 @@ from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Ro
 from pipeline.source.blocks import build
 from pipeline.source.document_id import document_id
 from pipeline.source.front_matter import FrontMatter, parse_front_matter
+from pipeline.source.lines import Lines
 from pipeline.source.link_titles import link_titles
 from pipeline.source.markdown_parser import parse_blocks
 from pipeline.source.page import Page
@@ -28,7 +29,7 @@ class MarkdownReader:
             PipelineError: if the front matter or a container cannot be used.
         """
         front = parse_front_matter(source.text, source.path)
-        body = source.text.split("\n", front.lines)[-1] if _has_body(source, front) else ""
+        body = Lines("".join(source.text.split("\n", front.lines)[front.lines :]))
         tokens, links = parse_blocks(body)
         page = Page(source, body, front.lines + 1)
         blocks = build(page, tokens, critical=front.metadata.critical)
@@ -42,10 +43,6 @@ class MarkdownReader:
             metadata=front.metadata,
             link_definitions=links,
         )
-
-
-def _has_body(source: SourceFile, front: FrontMatter) -> bool:
-    return source.text.count("\n") >= front.lines
 
 
 def _document_id(source: SourceFile, front: FrontMatter) -> str:

@@ -22,6 +22,7 @@ from pipeline.source.block_state import BlockState
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
 from pipeline.source.idle_rules import idle_rules
+from pipeline.source.lines import Lines
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from pipeline.source.plain_paragraph import plain_paragraph_rule
 from pipeline.source.syntax import nested
@@ -67,20 +68,20 @@ def _any_word(_parameters: str, _markup: str) -> bool:
 
 
 def parse_blocks(
-    text: str, *, directives: bool = False
+    body: Lines, *, directives: bool = False
 ) -> tuple[list[Token], tuple[LinkDefinition, ...]]:
     """Split a page's body into a tree of blocks, inline text left unparsed.
 
     Args:
-        text: the body.
+        body: what stands on the page after its front matter.
         directives: whether it may hold directives (`directives.directive`).
 
     Returns:
         The outermost tokens of the tree (`syntax.nested`), and the link definitions of the page.
     """
     env: dict[str, Any] = {}
-    idle = idle_rules(text) | (frozenset() if directives else {DIRECTIVE})
-    tokens = _tokens(text.replace("\0", "\ufffd"), idle, env)
+    idle = idle_rules(body.text) | (frozenset() if directives else {DIRECTIVE})
+    tokens = _tokens(body, idle, env)
     links = tuple(
         LinkDefinition(label, reference["href"], reference["title"], _lines(reference["map"]))
         for label, reference in env.get("references", {}).items()
@@ -88,9 +89,9 @@ def parse_blocks(
     return nested(tokens), links
 
 
-def _tokens(text: str, idle: frozenset[str], env: dict[str, Any]) -> list[Token]:
+def _tokens(body: Lines, idle: frozenset[str], env: dict[str, Any]) -> list[Token]:
     parser = _parser(idle)
-    state = BlockState(text, parser, env)
+    state = BlockState(body, parser, env)
     parser.block.tokenize(state, 0, state.lineMax)
     return state.tokens
 

@@ -9,6 +9,7 @@ from pipeline.model.document import Location, Role, Segment, Span
 from pipeline.model.errors import PipelineError
 from pipeline.source.block_ids import BlockIds
 from pipeline.source.containers import refuse_unclosed
+from pipeline.source.lines import Lines
 from pipeline.source.places import Places
 from pipeline.source.segments import segment
 
@@ -26,19 +27,18 @@ class Page:
 
     Args:
         source: the page's file.
-        body: its text after the front matter.
+        body: what stands after the front matter.
         first_line: the 1-based line of the file at which the body starts.
         lenient: whether it is another project's page, whose containers nobody here knows.
     """
 
     def __init__(
-        self, source: SourceFile, body: str, first_line: int, *, lenient: bool = False
+        self, source: SourceFile, body: Lines, first_line: int, *, lenient: bool = False
     ) -> None:
         self.source = source
         self.lenient = lenient
         self.ids = BlockIds()
-        # The parser gives U+FFFD for the character NUL, as CommonMark wants (section 2.3).
-        self.places = Places(body.replace("\0", "\ufffd"), len(source.text) - len(body))
+        self.places = Places(body, len(source.text) - len(body.text))
         self._first_line = first_line
         self._heading_lines: dict[str, int] = {}
 

@@ -7,23 +7,22 @@ and every other character stay as the author wrote it.
 
 from __future__ import annotations
 
-from itertools import accumulate
-
 from pipeline.model.document import Span
+from pipeline.source.lines import Lines
 
 
 class Places:
     """Finds texts in the body of a page.
 
     Args:
-        body: the text of the page after its front matter.
+        body: what stands on the page after its front matter.
         offset: where the body starts in the file, in code points.
     """
 
-    def __init__(self, body: str, offset: int) -> None:
-        self.lines = body.split("\n")
-        lengths = [len(line) + 1 for line in self.lines]
-        self._starts = list(accumulate(lengths, initial=offset))
+    def __init__(self, body: Lines, offset: int) -> None:
+        self.lines = body.texts
+        self._starts = body.starts
+        self._offset = offset
         self._cursors: dict[int, int] = {}
 
     def paragraph(self, first: int, content: str) -> tuple[Span, ...]:
@@ -54,7 +53,7 @@ class Places:
         written = self.lines[number].rstrip() if number < len(self.lines) else ""
         if not text or not written.endswith(text):
             return ()
-        end = self._starts[number] + len(written)
+        end = self._offset + self._starts[number] + len(written)
         return ((end - len(text), end),)
 
     def _first_with(self, text: str, number: int) -> int:
@@ -77,7 +76,7 @@ class Places:
         if start < 0 or not text:
             return ()
         self._cursors[number] = start + len(text)
-        return ((self._starts[number] + start, self._starts[number] + start + len(text)),)
+        return (self.at(number, start, start + len(text)),)
 
     def across(self, number: int, text: str, after: str = "") -> tuple[Span, ...]:
         """A text that starts within a line and may go on in the next ones."""
@@ -88,7 +87,8 @@ class Places:
 
     def at(self, number: int, start: int, end: int) -> Span:
         """The place of some characters of a line."""
-        return self._starts[number] + start, self._starts[number] + end
+        begin = self._offset + self._starts[number]
+        return begin + start, begin + end
 
     def block(self, first: int, content: str, start: int, end: int) -> tuple[Span, ...]:
         """Each line of a part of a block that is kept as written, such as HTML.
@@ -105,7 +105,7 @@ class Places:
         while begin < end:
             stop = content.find("\n", begin)
             stop = len(content) if stop < 0 else stop
-            shift = self._starts[number] + len(self.lines[number]) - stop
+            shift = self._offset + self._starts[number] + len(self.lines[number]) - stop
             left, right = max(start, begin), min(end, stop)
             text = content[left:right]
             left += len(text) - len(text.lstrip())

@@ -7,6 +7,7 @@ from markdown_it.token import Token
 
 from pipeline.source import markdown_parser
 from pipeline.source.idle_rules import idle_rules
+from pipeline.source.lines import Lines
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from tests.export.markdown_examples import BLOCKS, EXAMPLES
 
@@ -23,12 +24,12 @@ def _all_rules(text: str) -> list[object]:
     """What the parser itself makes of a text: its own walk, lines and tokens."""
     parser = markdown_parser._library_parser(frozenset({PLAIN_PARAGRAPH}))  # noqa: SLF001
     tokens: list[Token] = []
-    parser.block.parse(text, parser, {}, tokens)
+    parser.block.parse(Lines(text).text, parser, {}, tokens)
     return _said(tokens)
 
 
 def _chosen_rules(text: str) -> list[object]:
-    return _said(markdown_parser._tokens(text, idle_rules(text), {}))  # noqa: SLF001
+    return _said(markdown_parser._tokens(Lines(text), idle_rules(text), {}))  # noqa: SLF001
 
 
 def _said(tokens: list[Token]) -> list[object]:
@@ -61,7 +62,7 @@ def _only(token: Token) -> Token:
 
 
 def test_a_tree_has_the_tokens_it_is_made_of() -> None:
-    tokens, _links = markdown_parser.parse_blocks("- un\n\n> deux\n")
+    tokens, _links = markdown_parser.parse_blocks(Lines("- un\n\n> deux\n"))
     assert [token.type for token in tokens] == ["bullet_list_open", "blockquote_open"]
     item = _only(tokens[0])
     paragraph = _only(item)
@@ -70,6 +71,6 @@ def test_a_tree_has_the_tokens_it_is_made_of() -> None:
 
 
 def test_a_token_without_lines_has_those_of_what_holds_it() -> None:
-    tokens, _links = markdown_parser.parse_blocks("mot\n\n| a | b |\n|---|---|\n| c | d |\n")
+    tokens, _links = markdown_parser.parse_blocks(Lines("mot\n\n| a | b |\n|---|---|\n| c | d |\n"))
     head = (tokens[1].children or [])[0]
     assert [cell.map for cell in head.children or []] == [[2, 3], [2, 3]]

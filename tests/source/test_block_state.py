@@ -6,6 +6,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 
 from pipeline.source.block_state import BlockState
+from pipeline.source.lines import Lines
 
 _PARSER = MarkdownIt()
 _LINES = ("bMarks", "eMarks", "tShift", "sCount", "bsCount", "lineMax")
@@ -16,6 +17,6 @@ _LINES = ("bMarks", "eMarks", "tShift", "sCount", "bsCount", "lineMax")
 @example("un\n  ")
 @example("\tun\n \t\tdeux\n")
 def test_lines_and_indents_are_those_of_the_parser(text: str) -> None:
-    ours, theirs = BlockState(text, _PARSER, {}), StateBlock(text, _PARSER, {}, [])
+    ours, theirs = BlockState(Lines(text), _PARSER, {}), StateBlock(text, _PARSER, {}, [])
 
     assert [getattr(ours, name) for name in _LINES] == [getattr(theirs, name) for name in _LINES]
