@@ -160,6 +160,16 @@ def test_a_folder_that_is_no_project(project: SmallProject) -> None:
     assert "limpide init" in ended.err
 
 
+def test_a_folder_without_pages_of_another_site_builder(project: SmallProject) -> None:
+    project.write("limpide.yaml", "source_locale: fr\npages: any\nfolders:\n  source: pages\n")
+    ended = project.limpide("extract")
+    assert (ended.code, ended.out) == (3, "")
+    assert ended.err == (
+        "limpide: pages: there is no page in this folder. Put a file whose name ends in .md there, "
+        'or name another in limpide.yaml: "source", below "folders".\n'
+    )
+
+
 def test_names_as_long_as_a_disk_can_hold(project: SmallProject) -> None:
     text = project.read(PAGE)
     longest = "é" * 125  # with ".pot" 254 bytes, of 255

@@ -143,9 +143,15 @@ def _site(sources: Iterable[SourceFile], config: Config, documents: tuple[Docume
 
 def _no_site(config: Config, documents: tuple[Document, ...]) -> Site:
     """What stands for the site's data where another site builder has its own."""
+    if not documents:
+        raise PipelineError(
+            "there is no page in this folder",
+            remedy=f"Put a file whose name ends in .md there, or name another in {CONFIG_NAME}:"
+            ' "source", below "folders"',
+            path=config.source,
+        )
     name = PurePosixPath(_SITE_NAME)
-    home = documents[0].id if documents else ""
-    text = f"title: {config.source.name}\nhome: {json.dumps(home)}\n"
+    text = f"title: {config.source.name}\nhome: {json.dumps(documents[0].id)}\n"
     return parse_site(SourceFile(config.source / name, name, text, config.source_locale))
 
 
