@@ -60,9 +60,12 @@ def _body(state: StateBlock, line: int, end: int) -> int:
 def _stop(state: StateBlock, line: int, end: int) -> int:
     """The line after the last indented one."""
     stop = line
-    while line < end and (state.isEmpty(line) or _is_inside(state, line)):
+    while line < end:
+        if not state.isEmpty(line):
+            if state.sCount[line] <= state.blkIndent:
+                break
+            stop = line + 1
         line += 1
-        stop = stop if state.isEmpty(line - 1) else line
     return stop
 
 
