@@ -18,7 +18,7 @@ from tests.commands.writing_verbs import KEPT, PAGES, WRITING_VERBS, WritingVerb
 # A file has points before its making, its bytes, its mode and its name, and one amid its bytes.
 POINTS_OF_A_FILE = 5
 READING = {"status", "memory suggest", "terms suggest", "score"}
-MADE_OF_OTHERS = {"build", "init", "install-git"}  # extract, update, check and export
+MADE_OF_OTHERS = {"build", "install-git"}  # extract, update, check and export
 
 
 def _is_leftover(name: str) -> bool:

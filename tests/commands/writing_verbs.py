@@ -150,6 +150,7 @@ def _made_up_before(project: SmallProject) -> None:
 
 
 WRITING_VERBS = (
+    WritingVerb("init nouveau", 7, _nothing),
     WritingVerb("extract", 3, _page_gone),
     WritingVerb("update", 2, _written_on),
     WritingVerb("update --locale en", 3, _page_renamed),
