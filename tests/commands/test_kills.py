@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tests.commands.writing_verbs import KEPT, PAGES, WRITING_VERBS, WritingVerb
 # A file has points before its making, its bytes, its mode and its name, and one amid its bytes.
 POINTS_OF_A_FILE = 5
 READING = {"status", "memory suggest", "terms suggest", "score"}
-MADE_OF_OTHERS = {"build", "install-git"}  # extract, update, check and export
+MADE_OF_OTHERS = {"build"}  # extract, update, check and export
 
 
 def _is_leftover(name: str) -> bool:
@@ -47,7 +48,7 @@ def test_every_verb_that_writes_is_killed() -> None:
         for name in names
         if not any(f"{each.typed} ".startswith(f"{name} ") for each in WRITING_VERBS)
     }
-    assert unharmed == READING | MADE_OF_OTHERS
+    assert unharmed == READING | MADE_OF_OTHERS | {"install-git"}
 
 
 @pytest.mark.parametrize("verb", WRITING_VERBS, ids=lambda verb: verb.typed)
@@ -86,3 +87,16 @@ def test_a_page_that_was_withdrawn_does_not_stay_when_runs_are_killed(
         project.path(page).unlink()
         assert project.limpide(*export).code == 0
         assert not project.path(published).exists(), number
+
+
+def test_git_is_set_up_in_the_end_when_runs_are_killed(project: SmallProject) -> None:
+    subprocess.run(["git", "init", "-q", "--template=", str(project.folder)], check=True)
+    attributes = ".gitattributes"
+    project.write(attributes, "*.md text\n")
+    kills = kill_everywhere(project.folder, ["install-git"])
+    assert "merge=limpide" in kills["whole"][attributes].decode()
+    assert b"merge-driver" in kills["whole"][".git/config"]
+    assert len(kills["killed"]) >= POINTS_OF_A_FILE
+    for killed in kills["killed"]:
+        assert killed[attributes] in {b"*.md text\n", kills["whole"][attributes]}
+    assert [again for again in kills["again"] if again != kills["whole"]] == []
