@@ -211,6 +211,13 @@ def test_installing_twice_changes_nothing(project: SmallProject, repository: Rep
     assert project.read(".gitattributes") == before == "*.po merge=limpide\n"
 
 
+def test_git_leaves_out_what_a_killed_run_left(
+    project: SmallProject, repository: Repository
+) -> None:
+    project.write("locales/en/.limpide-0123456789abcdef", "half a cat")
+    assert repository.git("status", "--porcelain").stdout == ""
+
+
 def test_outside_git_there_is_nothing_to_set_up(project: SmallProject) -> None:
     ended = project.limpide("install-git")
     assert ended.code == 2
