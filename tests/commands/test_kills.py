@@ -51,7 +51,7 @@ def test_every_verb_that_writes_is_killed() -> None:
     assert unharmed == READING | MADE_OF_OTHERS | {"install-git"}
 
 
-@pytest.mark.parametrize("verb", WRITING_VERBS, ids=lambda verb: verb.typed)
+@pytest.mark.parametrize("verb", WRITING_VERBS, ids=lambda verb: verb.name)
 def test_a_run_killed_anywhere_leaves_old_or_new_files_and_the_next_run_ends_its_work(
     project: SmallProject, monkeypatch: pytest.MonkeyPatch, verb: WritingVerb
 ) -> None:

@@ -25,7 +25,12 @@ class WritingVerb:
 
     typed: str
     changes: int
-    prepare: Callable[[SmallProject], object]
+    prepare: Callable[[SmallProject], None]
+
+    @property
+    def name(self) -> str:
+        """The verb and its work, as a test is called."""
+        return f"{self.typed}: {self.prepare.__name__.strip('_')}"
 
     @property
     def words(self) -> list[str]:
@@ -64,6 +69,17 @@ def _written_on(project: SmallProject) -> None:
         project.write(page, project.read(page) + "\nUn paragraphe de plus.\n")
 
 
+def _text_back(project: SmallProject) -> None:
+    """The last text of a page is there again, of which the catalog has kept the translation."""
+    before = project.read(PAGES[1])
+    project.write(PAGES[1], f"{before}\nRevenons-y.\n")
+    _run(project, "update")
+    translate(project, CATALOGS[1], "Revenons-y.", "Back again.")
+    project.write(PAGES[1], before)
+    _run(project, "update")
+    project.write(PAGES[1], f"{before}\nRevenons-y.\n")
+
+
 def _page_gone(project: SmallProject) -> None:
     project.write("source_fr/vieille.md", project.read(PAGES[0]))
     _run(project, "extract")
@@ -86,6 +102,14 @@ def _texts_gone(project: SmallProject) -> None:
 def _sent_before(project: SmallProject) -> None:
     _run(project, "exchange export --locale en")
     _mistyped(project)
+
+
+def _xliff_came_back(project: SmallProject) -> None:
+    _came_back(project, ".xlf", "xliff")
+
+
+def _csv_came_back(project: SmallProject) -> None:
+    _came_back(project, ".csv", "csv")
 
 
 def _came_back(project: SmallProject, suffix: str, format_id: str) -> None:
@@ -153,19 +177,20 @@ WRITING_VERBS = (
     WritingVerb("init nouveau", 7, _nothing),
     WritingVerb("extract", 3, _page_gone),
     WritingVerb("update", 2, _written_on),
-    WritingVerb("update --locale en", 3, _page_renamed),
+    WritingVerb("update", 3, _page_renamed),
+    WritingVerb("update", 1, _text_back),
     WritingVerb("update --purge", 2, _texts_gone),
     WritingVerb("exchange export --locale en", 2, _sent_before),
     WritingVerb("exchange export --locale en --format xlsx", 1, _nothing),
     WritingVerb(
         "exchange import exchange/en/accueil.xlf exchange/en/fiches/premiere-fiche.xlf",
         2,
-        lambda project: _came_back(project, ".xlf", "xliff"),
+        _xliff_came_back,
     ),
     WritingVerb(
         "exchange import exchange/en/accueil.csv exchange/en/fiches/premiere-fiche.csv",
         2,
-        lambda project: _came_back(project, ".csv", "csv"),
+        _csv_came_back,
     ),
     WritingVerb("memory export --tmx memoire.tmx", 1, _remembered_before),
     WritingVerb("memory import --tmx memoire.tmx", 1, _memory_grown),
