@@ -14,14 +14,19 @@ _ATTRIBUTES = PurePosixPath(".gitattributes")
 _LINE = f"*.po merge={DRIVER}"
 _NAME = "merge of gettext catalogs, message by message"
 
-# Where Limpide is gone or refuses, git would keep our side alone and mark nothing in the file. Both
-# sides are put there, as "limpide repair" reads them, and git is told that there is a conflict.
-_OTHERWISE = (
-    "{ git merge-file -q --diff3 -L ours -L base -L theirs %A %O %B; "
-    'echo "limpide has not merged this catalog, both sides are in it:" %P >&2; '
-    'echo "Run limpide repair, read the catalog, then git add. '
-    'Where limpide was not found, run limpide install-git first." >&2; exit 1; }'
-)
+# What git gives to the shell, with its own signs for the files. Where Limpide is gone or refuses,
+# git would keep our side alone and mark nothing in the file. Both sides are put there, as "limpide
+# repair" reads them, and git is told that there is a conflict.
+_COMMAND = """\
+if command -v {program} >/dev/null
+then {program} merge-driver %O %A %B && exit 0
+else echo "limpide is no longer where it was: run limpide install-git again" >&2
+fi
+git merge-file -q --diff3 -L ours -L base -L theirs %A %O %B
+echo "limpide has not merged this catalog, both sides are in it:" %P >&2
+echo "Run limpide repair, read the catalog, then git add" >&2
+exit 1
+"""
 
 
 def run_install_git(workspace: Workspace, program: str) -> bool:
@@ -47,8 +52,7 @@ def run_install_git(workspace: Workspace, program: str) -> bool:
 
 
 def _driver(program: str) -> str:
-    """The command that git gives to the shell, with its own signs for the files."""
-    return f"{shlex.quote(program).replace('%', '%%')} merge-driver %O %A %B || {_OTHERWISE}"
+    return _COMMAND.format(program=shlex.quote(program).replace("%", "%%"))
 
 
 def _set(workspace: Workspace, name: str, value: str) -> None:

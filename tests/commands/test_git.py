@@ -147,7 +147,9 @@ def test_where_limpide_cannot_merge_both_sides_are_kept_and_git_is_told(
     assert f"limpide has not merged this catalog, both sides are in it: {CATALOG}\n" in (
         merged.stderr
     )
-    assert "Run limpide repair, read the catalog, then git add." in merged.stderr
+    assert "Run limpide repair, read the catalog, then git add\n" in merged.stderr
+    is_gone = "limpide is no longer where it was: run limpide install-git again\n" in merged.stderr
+    assert is_gone is (harm is _gone)
     assert repository.git("status", "--porcelain").stdout == f"UU {CATALOG}\n"
     assert "<<<<<<< ours\n" in project.read(CATALOG)
     assert project.limpide("repair").code == 0
