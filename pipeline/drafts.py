@@ -16,6 +16,7 @@ from pipeline.model.errors import PipelineError
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
 _BUFFER_BYTES = 1 << 16  # without a size, each file would be asked whether it is a terminal
+_LEFTOVER = f"{_TEMPORARY}????????????????"
 _LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 
 
@@ -59,6 +60,11 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
         raise
 
 
+def is_draft(path: Path) -> bool:
+    """Whether a file is one that has not taken its target's name yet, or was kept from it."""
+    return path.match(_LEFTOVER)
+
+
 class _Written(NamedTuple):
     draft: Draft
     temporary: str
@@ -83,7 +89,7 @@ def _make_folder(folder: Path) -> None:
 
 def _remove_leftovers(folder: Path) -> None:
     """Delete what runs that were killed left in a folder, but nothing of a run still going on."""
-    for leftover in folder.glob(f"{_TEMPORARY}????????????????"):
+    for leftover in folder.glob(_LEFTOVER):
         with contextlib.suppress(OSError):  # another run may be as quick
             if time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
                 leftover.unlink()

@@ -16,10 +16,13 @@ from pipeline.model.value import replace
 _ACCENTED = str.maketrans(
     "ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÁČĎÉĞĤÍĴĶĹŃÓŔŠŤÚŴÝŽáčďéğĥíĵķĺńóŕšťúŵýž"
 )
+# Of a link; what follows it is its title, a text like others.
+_TARGET = r"\]\(\s*(?:<[^<>\n]*>|(?:\\.|[^\s()\\]|\([^\s()]*\))*+)"
 # What a text needs as it is: code, link targets, references, tags, placeholders, entities.
 _KEPT = re.compile(
     r"(?<!`)(`++)[^`]*+(?:(?!\1(?!`))`++[^`]*+)*+\1(?!`)|`++"
-    r"|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]|\]\{[^}]*\}|<[^<>]*>"
+    rf"|{_TARGET}"
+    r"|\]\[[^\]]*\]|\[\^[^\]]*\]|\]\{[^}]*\}|<[^<>]*>"
     r"|\{\w*\}|%\(\w+\)[sd]|%[sd]|&#?\w+;|\\.",
     re.DOTALL,
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from pathlib import Path, PurePosixPath
 
 import click
@@ -27,7 +30,13 @@ def merge_driver(base: PurePosixPath, ours: PurePosixPath, theirs: PurePosixPath
 @project_option
 def install_git(folder: Path) -> None:
     """Have git merge this project's catalogs message by message."""
-    changed = run_install_git(Workspace(folder))
+    changed = run_install_git(Workspace(folder), _program())
     click.echo("git now merges *.po files with limpide in this clone.")
     if changed:
         click.echo("Commit .gitattributes, so that every clone can.")
+
+
+def _program() -> str:
+    """The path of the limpide that runs, or its name where it runs as part of another program."""
+    found = shutil.which(sys.argv[0])
+    return os.path.abspath(found) if found else "limpide"  # noqa: PTH100 - links stay links

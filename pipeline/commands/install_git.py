@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 from pathlib import PurePosixPath
 
@@ -11,14 +12,29 @@ from pipeline.workspace import Workspace
 DRIVER = "limpide"
 _ATTRIBUTES = PurePosixPath(".gitattributes")
 _LINE = f"*.po merge={DRIVER}"
-_SETTINGS = {
-    f"merge.{DRIVER}.name": "merge of gettext catalogs, message by message",
-    f"merge.{DRIVER}.driver": "limpide merge-driver %O %A %B",
-}
+_NAME = "merge of gettext catalogs, message by message"
+
+# What git gives to the shell, with its own signs for the files. Where Limpide is gone or refuses,
+# git would keep our side alone and mark nothing in the file. Both sides are put there, as "limpide
+# repair" reads them, and git is told that there is a conflict.
+_COMMAND = """\
+if command -v {program} >/dev/null
+then {program} merge-driver %O %A %B && exit 0
+else echo "limpide is no longer where it was: run limpide install-git again" >&2
+fi
+git merge-file -q --diff3 -L ours -L base -L theirs %A %O %B
+echo "limpide has not merged this catalog, both sides are in it:" %P >&2
+echo "Run limpide repair, read the catalog, then git add" >&2
+exit 1
+"""
 
 
-def run_install_git(workspace: Workspace) -> bool:
+def run_install_git(workspace: Workspace, program: str) -> bool:
     """Name the merge driver in .gitattributes (to be committed) and in this clone's settings.
+
+    Args:
+        workspace: the project's folder.
+        program: the path of `limpide`, as git may be run where it is not on the path.
 
     Returns:
         Whether .gitattributes changed.
@@ -26,13 +42,17 @@ def run_install_git(workspace: Workspace) -> bool:
     Raises:
         UsageError: if the project is in no git repository.
     """
-    for name, value in _SETTINGS.items():
-        _set(workspace, name, value)
+    _set(workspace, f"merge.{DRIVER}.name", _NAME)
+    _set(workspace, f"merge.{DRIVER}.driver", _driver(program))
     text = workspace.read_text(_ATTRIBUTES) if workspace.exists(_ATTRIBUTES) else ""
     if _LINE in text.splitlines():
         return False
     separator = "" if not text or text.endswith("\n") else "\n"
     return workspace.write(_ATTRIBUTES, f"{text}{separator}{_LINE}\n".encode())
+
+
+def _driver(program: str) -> str:
+    return _COMMAND.format(program=shlex.quote(program).replace("%", "%%"))
 
 
 def _set(workspace: Workspace, name: str, value: str) -> None:

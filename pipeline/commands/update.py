@@ -73,8 +73,8 @@ def run_update(
     written = tuple(replace(update, changed=update.path in changed) for update in planned)
     for update in written:
         for path in update.replaces:
+            forget_catalog(workspace, path)  # first: nobody asks again about a file that is gone
             workspace.remove(path)
-            forget_catalog(workspace, path)
     return written
 
 

@@ -14,6 +14,9 @@ from tests.catalog.making import catalog, message
         ("Un mot", "[Úń móť]"),
         ("**gras** et [lien](page.md#a)", "[**ğŕáš** éť [ĺíéń](page.md#a)]"),
         ("Du `code`[^1] &nbsp; {nom} %(n)s", "[Ďú `code`[^1] &nbsp; {nom} %(n)s]"),
+        ('[lien](page.md "Un titre")', '[[ĺíéń](page.md "Úń ťíťŕé")]'),
+        ("[lien](<une page.md> 'titre')", "[[ĺíéń](<une page.md> 'ťíťŕé')]"),
+        ("![image](a_(b).svg (titre))", "[![ímáğé](a_(b).svg (ťíťŕé))]"),
         ('<abbr title="x">PD-1</abbr>', '[<abbr title="x">PĎ-1</abbr>]'),
     ],
 )
@@ -36,7 +39,18 @@ def test_identity_is_the_source(text: str) -> None:
     assert Pseudo(identity=True).translate(text) == text
 
 
-@given(st.lists(st.sampled_from(["mot ", "**gras** ", "[a](b.md) ", "`c` ", "[^1] "])).map("".join))
+_PIECES = (
+    "mot ",
+    "**gras** ",
+    "[a](b.md) ",
+    '[a](b_(c).md "d e") ',
+    "[a](<b c> (d))",
+    "`c` ",
+    "[^1] ",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES)).map("".join))
 def test_links_and_code_come_through(text: str) -> None:
     made = parse(Pseudo().translate(text))
     source = parse(text)

@@ -7,6 +7,7 @@ from pipeline.checks.profile import Profile
 from pipeline.checks.run import run
 from pipeline.checks.table import CHECKS
 from pipeline.checks.thresholds import with_thresholds
+from pipeline.checks.translation.odd_length import OddLength
 from pipeline.config import Threshold
 from pipeline.model.errors import UsageError
 from tests.checks.small_project import subjects_of
@@ -41,6 +42,7 @@ def test_a_bound_can_be_turned_off() -> None:
         ("readability.long-sentense", "words", "no check", f'Did you mean "{LONG}"'),
         (LONG, "word", 'no option "word"', 'Did you mean "words"'),
         ("translation.fuzzy", "words", 'no option "words"', "Remove"),
+        ("translation.odd-length", "longest", 'no option "longest"', 'Remove "longest"'),
     ],
 )
 def test_unknown_checks_and_options_are_refused(
@@ -51,6 +53,13 @@ def test_unknown_checks_and_options_are_refused(
     assert caught.value.line == 7
     assert problem in caught.value.problem
     assert remedy in caught.value.remedy
+
+
+@pytest.mark.parametrize(("shortest", "longest"), [(0.51, 3), (0.33, 1.99)])
+def test_no_length_is_odd_of_which_no_message_is_asked(shortest: float, longest: float) -> None:
+    with pytest.raises(ValueError, match="is looked at"):
+        OddLength(shortest=shortest, longest=longest)
+    assert OddLength(shortest=0.5, longest=2).id == "translation.odd-length"
 
 
 def test_limits_are_those_of_the_audience() -> None:

@@ -1,69 +1,89 @@
-"""Runs `limpide` again and again, each time killed at the next point where it touches the disk.
+"""Runs `limpide` again and again, each time killed at the next point where it changes the disk.
 
-    python -m tests.commands.killing PROJECT FOLDER VERB...
+    python -m tests.commands.killing FOLDER FILE VERB...
 
-Each run has a copy of the project of its own, FOLDER/1, FOLDER/2..., and is a process of its own,
-which ends itself by SIGKILL before or after a call of the system that writes, or in the middle of
-the bytes. FOLDER/7-again, 14-again... are the same projects after the next run, which nobody
-kills, an hour later. The last copy is that of the run that came to its end. Prints how many points
-there are.
+Each run finds the project in FOLDER as it was and is a process of its own, which ends itself by
+SIGKILL before a call of the system that changes something in the folder, or in the middle of the
+bytes of a file. Between two such calls nothing changes, so that no kill leaves anything else. After
+each, another run comes an hour later, which nobody kills. What they all left is pickled into FILE.
+
+The runs are forked from a process that has run the verb once: to import and to read what never
+changes takes ten times as long as to run.
 """
 
 from __future__ import annotations
 
+import builtins
+import gc
 import io
 import os
-import shutil
+import pickle
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import IO, Any, NoReturn, Self, TypedDict
 
 from pipeline.cli import main
+from tests.commands.contents import Contents, contents, restore
+from tests.validators.tools import REPOSITORY
 
-NEVER = 0
-AGAIN = 7  # no divisor of the points a file has, so every kind of point has its turn
-_WRITING = ("mkdir", "open", "fsync", "sync", "chmod", "replace", "unlink", "rmdir")
-_WAITING = ("fsync", "sync")  # for the disk, which no kill can harm: hundreds of runs need not wait
+_NEVER = 0
+_CHANGES = frozenset(
+    {
+        *("os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir"),
+        *("os.symlink", "os.truncate", "os.utime"),
+    }
+)
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 
 
 class Death:
-    """Ends this process when it comes to the point of this number."""
+    """Ends this process when it comes to the point of this number.
 
-    def __init__(self, number: int) -> None:
+    Args:
+        number: the point, from 1.
+        folder: where changes are counted.
+    """
+
+    def __init__(self, number: int, folder: Path) -> None:
         self._left = number
+        self._folder = f"{folder}/"
 
     def point(self) -> None:
         self._left -= 1
         if self._left == 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def around(self, call: Callable[..., Any]) -> Callable[..., Any]:
-        """The call, with a point before it and one after it."""
-
-        def watched(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - any call's
+    def hear(self, event: str, arguments: tuple[Any, ...]) -> None:
+        """An audit hook: Python tells it what it is about to ask of the system."""
+        if event == "subprocess.Popen" or (
+            (event in _CHANGES or (event == "open" and arguments[2] & _WRITING))
+            and self.counts(arguments[0])
+        ):
             self.point()
-            result = call(*arguments, **options)
-            self.point()
-            return result
 
-        return watched
+    def counts(self, path: str | bytes | int) -> bool:
+        """Whether what has this name, or is open under this number, is below the folder."""
+        if isinstance(path, int):
+            path = os.readlink(f"/proc/self/fd/{path}")  # noqa: PTH115 - as below
+        place = os.path.abspath(os.fsdecode(path))  # noqa: PTH100 - faster, and links stay links
+        return place.startswith(self._folder)
 
-    def opening(self, call: Callable[..., IO[Any]]) -> Callable[..., Any]:
-        """The call that opens a file; one opened for writing is written in two halves."""
-        watched = self.around(call)
 
-        def opened(path: Any, mode: str = "r", *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
-            if not set(mode) & set("xwa"):
-                return call(path, mode, *arguments, **options)
-            return _Halves(watched(path, mode, *arguments, **options), self)
+def _in_halves(death: Death, call: Callable[..., IO[Any]]) -> Callable[..., Any]:
+    """The call that opens a file; what is written to one comes in two halves."""
 
-        return opened
+    def opened(path: Any, mode: str = "r", *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
+        file = call(path, mode, *arguments, **options)
+        return _Halves(file, death) if set(mode) & set("xwa+") and death.counts(path) else file
+
+    return opened
 
 
 class _Halves:
-    """A file whose bytes are written in two halves, with a point between them."""
+    """A file that is empty at one point, and half written at another."""
 
     def __init__(self, file: IO[bytes], death: Death) -> None:
         self._file = file
@@ -75,56 +95,92 @@ class _Halves:
     def __exit__(self, *_error: object) -> None:
         self._file.close()
 
+    def fileno(self) -> int:
+        return self._file.fileno()
+
     def write(self, data: bytes) -> None:
+        self._death.point()
         self._file.write(data[: len(data) // 2])
         self._file.flush()
         self._death.point()
         self._file.write(data[len(data) // 2 :])
 
 
-def _run(project: Path, verb: list[str], number: int) -> int:
+def _run(folder: Path, verb: list[str], number: int = _NEVER) -> int:
     """Run a verb in a process of its own; its end as `os.wait` tells it."""
     child = os.fork()
     if not child:
-        _die_at(number, project, verb)
+        _die_at(number, folder, verb)
     return os.waitpid(child, 0)[1]
 
 
-def _die_at(number: int, project: Path, verb: list[str]) -> None:
-    sys.argv = ["limpide", *verb, "--project", str(project)]
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    death = Death(number)
-    for name in _WRITING:
-        call = _nothing if name in _WAITING else getattr(os, name)
-        setattr(os, name, death.around(call))
-    io.open = death.opening(io.open)  # what pathlib opens files with
-    main()
+def _die_at(number: int, folder: Path, verb: list[str]) -> NoReturn:
+    death = Death(number, folder)
+    builtins.open = io.open = _in_halves(death, io.open)  # pathlib opens files with the second
+    for waiting in ("fsync", "sync"):
+        setattr(os, waiting, _at_once)
+    sys.addaudithook(death.hear)
+    os._exit(_limpide(folder, verb))  # to take an interpreter apart takes as long as the run
 
 
-def _nothing(*_arguments: int) -> None:
-    pass
+def _at_once(*_file: object) -> None:
+    """Wait for no disk: what the system has taken, no kill of a process can harm."""
 
 
-def kill_everywhere(project: Path, folder: Path, verb: list[str]) -> int:
-    """Kill a run at every point; the number of points."""
-    number = 0
-    while True:
-        number += 1
-        copy = folder / str(number)
-        shutil.copytree(project, copy)
-        end = _run(copy, verb, number)
-        if not os.WIFSIGNALED(end):
-            return number - 1
-        if number % AGAIN == 0:
-            _run_again(copy, folder / f"{number}-again", verb)
+def _limpide(folder: Path, verb: list[str]) -> int:
+    """Run a verb in this process; the code it ends with."""
+    os.chdir(folder)
+    sys.argv = ["limpide", *verb]
+    try:
+        main()
+    except SystemExit as ended:
+        return int(ended.code or 0)
 
 
-def _run_again(killed: Path, again: Path, verb: list[str]) -> None:
-    shutil.copytree(killed, again)
-    for leftover in again.rglob(".limpide-*"):
+class Kills(TypedDict):
+    """What a folder held after each run that was killed, after the next, and after a whole one."""
+
+    killed: list[Contents]
+    again: list[Contents]
+    whole: Contents
+
+
+def _kill_everywhere(folder: Path, verb: list[str]) -> Kills:
+    old = contents(folder)
+    _limpide(folder, verb)
+    gc.freeze()
+    restore(folder, old)
+    kills, ends = Kills(killed=[], again=[], whole={}), list[int]()
+    while os.WIFSIGNALED(end := _run(folder, verb, len(ends) + 1)):
+        kills["killed"].append(contents(folder))
+        _let_an_hour_pass(folder)
+        ends.append(_run(folder, verb))
+        kills["again"].append(contents(folder))
+        restore(folder, old)
+    kills["whole"] = contents(folder)
+    if set(ends) != {end}:
+        sys.exit(f"ended with {end}, after kills with {ends}")
+    return kills
+
+
+def _let_an_hour_pass(folder: Path) -> None:
+    for leftover in folder.rglob(".limpide-*"):
         os.utime(leftover, (0, 0))
-    _run(again, verb, NEVER)
+
+
+def kill_everywhere(folder: Path, verb: list[str]) -> Kills:
+    """Kill runs of a verb at every point, in a process that has no threads.
+
+    The folder then holds what the run left that came to its end. Fails where a run after a kill
+    ends with another code than a run after none.
+    """
+    seen = folder.with_suffix(".kills")
+    command = [sys.executable, "-m", "tests.commands.killing", str(folder), str(seen), *verb]
+    run = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    kills: Kills = pickle.loads(seen.read_bytes())  # noqa: S301 - written by this module
+    return kills
 
 
 if __name__ == "__main__":
-    print(kill_everywhere(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3:]))  # noqa: T201
+    Path(sys.argv[2]).write_bytes(pickle.dumps(_kill_everywhere(Path(sys.argv[1]), sys.argv[3:])))

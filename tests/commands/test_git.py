@@ -6,31 +6,30 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.commands.small_project import SmallProject
+from tests.validators.tools import REPOSITORY
 
 CATALOG = "locales/en/LC_MESSAGES/fiches/premiere-fiche.po"
 
 
 class Repository:
-    """The project's folder under git, `limpide` on its path."""
+    """The project's folder under git, with a `limpide` that is not on git's path."""
 
     def __init__(self, project: SmallProject, commands: Path) -> None:
         self._project = project
         commands.mkdir()
-        script = commands / "limpide"
-        script.write_text(
-            f"#!/bin/sh\nexec '{sys.executable}' -c "
-            "'from pipeline.cli import main; main()' \"$@\"\n"
+        self.program = commands / "limpide"
+        self.program.write_text(
+            f"#!{sys.executable}\nfrom pipeline.cli import main\nmain()\n", "utf-8"
         )
-        script.chmod(script.stat().st_mode | stat.S_IXUSR)
-        root = str(Path(__file__).parents[2])
+        self.program.chmod(self.program.stat().st_mode | stat.S_IXUSR)
         self._environment = os.environ | {
-            "PATH": f"{commands}:{os.environ['PATH']}",
-            "PYTHONPATH": root,
+            "PYTHONPATH": str(REPOSITORY),
             "GIT_CONFIG_GLOBAL": "/dev/null",
         }
         self.git("init", "-q", "-b", "main")
@@ -38,8 +37,16 @@ class Repository:
         self.git("config", "user.name", "T")
 
     def git(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        return self._run("git", *arguments)
+
+    def install(self) -> None:
+        """Run `limpide install-git` as its user types it in the folder that holds it."""
+        installed = self._run(str(self.program), "install-git")
+        assert installed.returncode == 0, installed.stderr
+
+    def _run(self, *command: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            ["git", *arguments],
+            command,
             cwd=self._project.folder,
             env=self._environment,
             capture_output=True,
@@ -55,9 +62,8 @@ class Repository:
 @pytest.fixture
 def repository(project: SmallProject, tmp_path: Path) -> Repository:
     project.limpide("update")
-    repository = Repository(project, tmp_path / "bin")
-    installed = project.limpide("install-git")
-    assert installed.code == 0, installed
+    repository = Repository(project, tmp_path / "les outils d'Anna, 100 %O")
+    repository.install()
     repository.commit()
     return repository
 
@@ -110,6 +116,79 @@ def test_a_translation_that_one_branch_took_out_stays_in_the_comment(
     assert project.read(CATALOG) == text
 
 
+def _branch(project: SmallProject, repository: Repository, name: str, title: str) -> None:
+    repository.git("switch", "-q", "-C", name, "main")
+    _translate(project, "Ma première fiche", title)
+    _translate(project, "Écrire simplement", f"Write simply, {name}")
+    repository.commit()
+
+
+def _gone(program: Path) -> None:
+    program.unlink()
+
+
+def _killed(program: Path) -> None:
+    program.write_text("#!/bin/sh\nkill -9 $$\n", "utf-8")
+
+
+def _failing(program: Path) -> None:
+    program.write_text("#!/bin/sh\nexit 4\n", "utf-8")
+
+
+@pytest.mark.parametrize("harm", [_gone, _killed, _failing])
+def test_where_limpide_cannot_merge_both_sides_are_kept_and_git_is_told(
+    project: SmallProject, repository: Repository, harm: Callable[[Path], None]
+) -> None:
+    _branch(project, repository, "anna", "My first sheet")
+    _branch(project, repository, "zoe", "My first page")
+    harm(repository.program)
+    merged = repository.git("merge", "--no-edit", "anna")
+    assert merged.returncode == 1
+    assert f"limpide has not merged this catalog, both sides are in it: {CATALOG}\n" in (
+        merged.stderr
+    )
+    assert "Run limpide repair, read the catalog, then git add\n" in merged.stderr
+    is_gone = "limpide is no longer where it was: run limpide install-git again\n" in merged.stderr
+    assert is_gone is (harm is _gone)
+    assert repository.git("status", "--porcelain").stdout == f"UU {CATALOG}\n"
+    assert "<<<<<<< ours\n" in project.read(CATALOG)
+    assert project.limpide("repair").code == 0
+    text = project.read(CATALOG)
+    for translation in ("My first sheet", "My first page", "simply, anna", "simply, zoe"):
+        assert translation in text
+    assert "<<<<<<<" not in text
+
+
+def test_where_limpide_cannot_merge_what_git_can_is_still_to_be_looked_at(
+    project: SmallProject, repository: Repository
+) -> None:
+    repository.git("switch", "-q", "-c", "anna")
+    _translate(project, "Ma première fiche", "My first sheet")
+    repository.commit()
+    repository.git("switch", "-q", "main")
+    _translate(project, "Expliquez chaque mot technique la première fois.", "Explain words.")
+    repository.commit()
+    repository.program.unlink()
+    assert repository.git("merge", "--no-edit", "anna").returncode == 1
+    text = project.read(CATALOG)
+    assert 'msgstr "My first sheet"' in text
+    assert 'msgstr "Explain words."' in text
+    assert repository.git("status", "--porcelain").stdout == f"UU {CATALOG}\n"
+
+
+def test_installing_again_tells_git_where_limpide_is_now(
+    project: SmallProject, repository: Repository
+) -> None:
+    _branch(project, repository, "anna", "My first sheet")
+    _branch(project, repository, "zoe", "My first page")
+    moved = repository.program.with_name("limpide 2")
+    repository.program.rename(moved)
+    repository.program = moved
+    repository.install()
+    assert repository.git("merge", "--no-edit", "anna").returncode == 0
+    assert "# merge: theirs: My first sheet" in project.read(CATALOG)
+
+
 def test_a_damaged_version_is_left_to_the_translators(
     project: SmallProject, repository: Repository
 ) -> None:
@@ -122,6 +201,8 @@ def test_a_damaged_version_is_left_to_the_translators(
     merged = repository.git("merge", "--no-edit", "anna")
     assert merged.returncode == 1
     assert "stops in the middle of a message" in merged.stderr
+    assert repository.git("status", "--porcelain").stdout == f"UU {CATALOG}\n"
+    assert 'msgstr "My first sheet"' in project.read(CATALOG)
 
 
 def test_installing_twice_changes_nothing(project: SmallProject, repository: Repository) -> None:
@@ -130,6 +211,13 @@ def test_installing_twice_changes_nothing(project: SmallProject, repository: Rep
     again = project.limpide("install-git")
     assert again.code == 0
     assert project.read(".gitattributes") == before == "*.po merge=limpide\n"
+
+
+def test_git_leaves_out_what_a_killed_run_left(
+    project: SmallProject, repository: Repository
+) -> None:
+    project.write("locales/en/.limpide-0123456789abcdef", "half a cat")
+    assert repository.git("status", "--porcelain").stdout == ""
 
 
 def test_outside_git_there_is_nothing_to_set_up(project: SmallProject) -> None:

@@ -2,89 +2,101 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
-import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
-from tests.commands.killing import AGAIN
+from pipeline.cli import _limpide
+from pipeline.cli.table import VERBS
+from tests.commands.contents import Contents, contents, restore
+from tests.commands.killing import kill_everywhere
 from tests.commands.small_project import SmallProject
-from tests.validators.tools import REPOSITORY
+from tests.commands.writing_verbs import KEPT, PAGES, WRITING_VERBS, WritingVerb, translated
 
-# A file has points before and after its making, its waiting for the disk, its mode and its name,
-# and one in the middle of its bytes.
-POINTS_OF_A_FILE = 9
-
-
-def _changed(project: SmallProject) -> None:
-    """A project whose catalogs and templates are of yesterday, its sources of today."""
-    for verb in ("extract", "update"):
-        assert project.limpide(verb).code == 0
-    assert project.limpide("export", "--format", "markdown").code == 0
-    for page in ("source_fr/accueil.md", "source_fr/fiches/premiere-fiche.md"):
-        project.write(page, project.read(page) + "\nUn paragraphe de plus.\n")
+# A file has points before its making, its bytes, its mode and its name, and one amid its bytes.
+POINTS_OF_A_FILE = 5
+READING = {"status", "memory suggest", "terms suggest", "score"}
+MADE_OF_OTHERS = {"build"}  # extract, update, check and export
 
 
-def _files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
+def _is_leftover(name: str) -> bool:
+    return Path(name).name.startswith(".limpide-")
+
+
+def _changes(old: Contents, new: Contents) -> set[str]:
+    """The files that differ."""
+    names = old.keys() | new.keys()
+    return {name for name in names if name[-1] != "/" and old.get(name) != new.get(name)}
+
+
+def _names(prefix: str, verb: click.Command) -> Iterator[str]:
+    if not isinstance(verb, click.Group):
+        yield f"{prefix}{verb.name}"
+        return
+    for part in verb.commands.values():
+        yield from _names(f"{prefix}{verb.name} ", part)
+
+
+def test_every_verb_that_writes_is_killed() -> None:
+    found = (_limpide.get_command(click.Context(_limpide), name) for name in VERBS)
+    names = {name for verb in found if verb for name in _names("", verb)}
+    unharmed = {
+        name
+        for name in names
+        if not any(f"{each.typed} ".startswith(f"{name} ") for each in WRITING_VERBS)
     }
+    assert unharmed == READING | MADE_OF_OTHERS | {"install-git"}
 
 
-def _leftovers(files: dict[str, bytes]) -> list[str]:
-    return [name for name in files if Path(name).name.startswith(".limpide-")]
-
-
-@pytest.mark.parametrize(
-    ("verb", "at_least"),
-    [(("extract",), 2), (("update",), 2), (("export", "--format", "markdown"), 3)],
-    ids=lambda value: value[0] if isinstance(value, tuple) else "",
-)
+@pytest.mark.parametrize("verb", WRITING_VERBS, ids=lambda verb: verb.name)
 def test_a_run_killed_anywhere_leaves_old_or_new_files_and_the_next_run_ends_its_work(
-    project: SmallProject, tmp_path: Path, verb: tuple[str, ...], at_least: int
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch, verb: WritingVerb
 ) -> None:
-    _changed(project)
-    old, copies = _files(project.folder), tmp_path / "copies"
-    command = [sys.executable, "-m", "tests.commands.killing", str(project.folder), str(copies)]
-    run = subprocess.run(
-        [*command, *verb], cwd=REPOSITORY, capture_output=True, text=True, check=True
-    )
-    points = int(run.stdout)
-    new = _files(copies / str(points + 1))
-    changed = [name for name in new if new[name] != old.get(name)]
-    assert len(changed) >= at_least
-    assert points >= POINTS_OF_A_FILE * len(changed)
-    for number in range(1, points + 1):
-        killed = _files(copies / str(number))
-        left = _leftovers(killed)
-        for name in killed.keys() - set(left):
-            assert killed[name] in {old.get(name), new.get(name)}, (number, name)
-        assert old.keys() <= killed.keys()
-    again = sorted(copies.glob("*-again"))
-    assert len(again) == points // AGAIN
-    assert [path.name for path in again if _files(path) != new] == []
+    monkeypatch.chdir(project.folder)
+    translated(project)
+    verb.prepare(project)
+    old = contents(project.folder)
+    kills = kill_everywhere(project.folder, verb.words)
+    new = kills["whole"]
+    changes = {name for name in _changes(old, new) if not name.startswith(".limpide/")}
+    assert len(changes) == verb.changes, changes
+    assert len(kills["killed"]) >= POINTS_OF_A_FILE * len(_changes(old, new) & new.keys())
+    for number, killed in enumerate(kills["killed"]):
+        for name in killed.keys() | old.keys() | new.keys():
+            if not _is_leftover(name):
+                assert killed.get(name) in {old.get(name), new.get(name)}, (number, name)
+        assert any(KEPT.encode() in data for name, data in killed.items() if name.endswith(".po"))
+    assert [again for again in kills["again"] if again != new] == []
 
 
 def test_a_page_that_was_withdrawn_does_not_stay_when_runs_are_killed(
-    project: SmallProject, tmp_path: Path
+    project: SmallProject,
 ) -> None:
-    export = ("export", "--format", "markdown")
-    _changed(project)
-    page = "source_fr/avertissement.md"
-    project.write(page, project.read("source_fr/fiches/premiere-fiche.md"))
-    killed = tmp_path / "killed"
-    command = [sys.executable, "-m", "tests.commands.killing", str(project.folder), str(killed)]
-    subprocess.run([*command, *export], cwd=REPOSITORY, capture_output=True, check=True)
-    published = "dist/markdown/fr/avertissement.md"
-    states = [path for path in killed.iterdir() if (path / published).exists()]
+    translated(project)
+    page, published = "source_fr/avertissement.md", "dist/markdown/fr/avertissement.md"
+    project.write(page, project.read(PAGES[1]))
+    export = ["export", "--format", "markdown"]
+    kills = kill_everywhere(project.folder, export)
+    states = [killed for killed in kills["killed"] if published in killed]
     assert len(states) > POINTS_OF_A_FILE
-    for state in sorted(states)[::AGAIN]:
-        shutil.rmtree(project.folder)
-        shutil.copytree(state, project.folder)
+    for number, state in enumerate(states):
+        restore(project.folder, state)
         project.path(page).unlink()
         assert project.limpide(*export).code == 0
-        assert not project.path(published).exists(), state
+        assert not project.path(published).exists(), number
+
+
+def test_git_is_set_up_in_the_end_when_runs_are_killed(project: SmallProject) -> None:
+    subprocess.run(["git", "init", "-q", "--template=", str(project.folder)], check=True)
+    attributes = ".gitattributes"
+    project.write(attributes, "*.md text\n")
+    kills = kill_everywhere(project.folder, ["install-git"])
+    assert "merge=limpide" in kills["whole"][attributes].decode()
+    assert b"merge-driver" in kills["whole"][".git/config"]
+    assert len(kills["killed"]) >= POINTS_OF_A_FILE
+    for killed in kills["killed"]:
+        assert killed[attributes] in {b"*.md text\n", kills["whole"][attributes]}
+    assert [again for again in kills["again"] if again != kills["whole"]] == []

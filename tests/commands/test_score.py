@@ -144,6 +144,7 @@ def test_a_text_in_another_language_is_noticed(limpide: Callable[..., Ended]) ->
         (["--jsonl", "--locale", "../fr"], 2, '"../fr" is not the name of a locale'),
         ([], 2, "there is no text to score"),
         (["texte.txt", "--jsonl"], 2, "--jsonl reads standard input"),
+        (["/"], 2, '"/" is a folder, and one text is measured at a time. Name a file. "limpide c'),
         (["absent.txt"], 3, "absent.txt: there is no such file"),
     ],
 )

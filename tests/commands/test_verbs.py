@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.cli import main
+from pipeline.commands.init import run_init
+from pipeline.model.errors import UsageError
 from tests.commands.small_project import SmallProject
 
 PAGE = "source_fr/fiches/premiere-fiche.md"
@@ -43,6 +45,14 @@ def test_init_refuses_a_folder_in_use(
     assert caught.value.code == 2
     assert "is not empty" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_init_refuses_a_starter_that_was_worked_on(project: SmallProject) -> None:
+    project.write(PAGE, project.read(PAGE) + "Un mot de plus.\n")
+    before = project.digest()
+    with pytest.raises(UsageError, match="is not empty"):
+        run_init(project.folder)
+    assert project.digest() == before
 
 
 def test_extract_check_tells_whether_templates_are_up_to_date(project: SmallProject) -> None:

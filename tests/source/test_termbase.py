@@ -6,22 +6,8 @@ from pipeline.language.matching.index import TermIndex
 from pipeline.model.errors import PipelineError
 from pipeline.model.termbase import Gender, PartOfSpeech, TermStatus
 from pipeline.source.termbase import parse_termbase
+from tests.source.faulty_termbases import FAULTS, TERMBASE, Fault
 
-TERMBASE = """\
-concepts:
-  - id: immunotherapy
-    domain: treatment
-    definition: {fr: Un traitement.}
-    terms:
-      fr:
-        - {text: immunothérapie, status: preferred}
-        - {text: immuno, status: deprecated}
-      en:
-        - {text: immunotherapy, status: preferred}
-  - id: fever
-    terms:
-      fr: [{text: fièvre, status: preferred}]
-"""
 PATH = PurePosixPath("locales/termbase.yaml")
 
 
@@ -42,34 +28,12 @@ def test_concepts_their_terms_and_definitions() -> None:
     assert fever.location.line == 11
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line", "problem"),
-    [
-        ("id: fever", "id: immunotherapy", 11, '"immunotherapy" is already on line 2'),
-        ("immuno, status: deprecated", "immuno, status: preferred", 8, "2 preferred terms"),
-        ("immuno, status: deprecated", "immunothérapie, status: admitted", 8, "both preferred"),
-        ("status: deprecated", "status: deprecatd", 8, 'cannot be "deprecatd"'),
-        ("id: fever", "id: Fièvre", 11, 'cannot be "Fièvre"'),
-        ("      en:", "      xx:", 10, 'unknown locale "xx"'),
-        ("{fr: Un traitement.}", "{xx: Un traitement.}", 2, 'unknown locale "xx"'),
-        ("text: fièvre, status", "text: fièvre, statut", 13, 'unknown key "statut"'),
-        ("status: deprecated", "status: deprecated, gender: f", 8, '"gender" cannot be "f"'),
-        ("status: deprecated", "status: deprecated, translate: n", 8, "must be true or false"),
-        ("[{text: fièvre, status: preferred}]", "[]", 13, '"fr" has no terms'),
-        ("{fr: Un traitement.}", '{fr: ""}', 4, '"fr" must be a text'),
-        ("text: immuno,", 'text: " immuno",', 8, "spaces around it"),
-        ("text: immuno,", 'text: "immu\\u0007no",', 8, "control character"),
-        ("status: deprecated", "status: deprecated, acronym_of: immuno", 8, "acronym of itself"),
-        ("status: deprecated", "status: deprecated, acronym_of: x", 8, 'of "x", which is no term'),
-    ],
-)
-def test_bad_termbases_are_refused_with_their_line(
-    old: str, new: str, line: int, problem: str
-) -> None:
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.problem)
+def test_bad_termbases_are_refused_with_their_line(fault: Fault) -> None:
     with pytest.raises(PipelineError) as caught:
-        parse_termbase(TERMBASE.replace(old, new), PATH)
-    assert caught.value.line == line
-    assert problem in caught.value.problem
+        parse_termbase(fault.text, PATH)
+    assert caught.value.line == fault.line
+    assert fault.problem in caught.value.problem
 
 
 def test_every_field_of_a_term_is_read() -> None:

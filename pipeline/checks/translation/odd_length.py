@@ -12,13 +12,18 @@ from pipeline.checks.traits import Trait
 from pipeline.language.locale import base_language
 from pipeline.model.finding import Observation, Rationale, Severity
 
+_HALF, _TWICE = 0.5, 2.0
+
 
 @dataclass(frozen=True, slots=True)
 class OddLength(Check[MessageSubject]):
     """A translation of a text of `measured` characters or more is too short or too long.
 
-    Only messages of which one text is more than twice as long as the other are looked at, so that
-    `shortest` is at most a half and `longest` at least two.
+    Only messages of which one text is more than twice as long as the other are looked at
+    (`Trait.UNEVEN`), which no project can change in its settings.
+
+    Raises:
+        ValueError: if `shortest` is more than a half, or `longest` less than two.
     """
 
     measured: int = 40
@@ -38,6 +43,12 @@ class OddLength(Check[MessageSubject]):
         source="IBM, Globalization design guidelines, on the growth of translated texts.",
         fix="Compare both texts from the first sentence to the last.",
     )
+
+    def __post_init__(self) -> None:
+        if self.shortest > _HALF or self.longest < _TWICE:
+            raise ValueError(
+                f"no message between {_HALF} and {_TWICE} times as long as its source is looked at"
+            )
 
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield the message whose length is out of bounds."""
