@@ -23,20 +23,20 @@ class BlockIds:
     """Gives out the ids of one document, each once."""
 
     def __init__(self) -> None:
-        self._section = ""
+        self._prefix = ""
         self._given: set[str] = set()
         self._numbers: dict[str, int] = {}  # where to go on counting, or many alike take long
 
     def heading(self, text: str, explicit: str) -> str:
         """The id of a heading, `explicit` where the author chose one; opens a section."""
-        self._section = self._unique(explicit or slug(text))
-        return self._section
+        heading = self._unique(explicit or slug(text))
+        self._prefix = f"{heading}/"
+        return heading
 
     def block(self, kind: str, text: str) -> str:
         """The id of any other block, from its kind and the text it holds."""
         digest = hashlib.sha256(text.encode()).hexdigest()[:8]
-        name = f"{kind}-{digest}"
-        return self._unique(f"{self._section}/{name}" if self._section else name)
+        return self._unique(f"{self._prefix}{kind}-{digest}")
 
     def _unique(self, wanted: str) -> str:
         if wanted not in self._given:

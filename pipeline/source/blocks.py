@@ -70,7 +70,7 @@ def _holding(
 
     def holder(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
         children = build(page, token.children or (), critical=critical, in_item=in_item)
-        digest = " ".join(child.id for child in children)
+        digest = " ".join([child.id for child in children])
         own = attributes(token)
         block_id = page.ids.block(name, f"{digest}{own}")
         return Block(block_id, kind, page.location(token), (), children, own, critical)

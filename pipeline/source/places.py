@@ -37,7 +37,8 @@ class Places:
         """
         if "\n" not in content:
             text = content.strip()
-            return self._to_the_end(self._first_with(text, first), text)
+            found = self._to_the_end(first, text)
+            return found or self._to_the_end(self._first_with(text, first), text)
         # The parser strips every space that Unicode knows, and lines that hold nothing else.
         texts = [line.strip() for line in content.split("\n")]
         spans: list[Span] = []

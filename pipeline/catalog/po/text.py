@@ -131,6 +131,8 @@ def _text(start: str, text: str, mark: str, width: int) -> str:
         mark: what each line starts with.
         width: columns a line may have, 0 for any number.
     """
+    if not text:
+        return f'{start} ""'
     parts = [text]
     if _SPECIAL.search(text):
         text = _SPECIAL.sub(lambda character: _ESCAPES[character[0]], text)
