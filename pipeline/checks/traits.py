@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import IntFlag, auto
 from functools import cache
 
-from pipeline.language.addresses import has_address
+from pipeline.language.addresses import PLACEHOLDER, has_address, running_text
 from pipeline.language.characters import is_usual
 from pipeline.language.figures.months import month_words
 from pipeline.language.figures.number_words import STAGES, number_words
+from pipeline.language.figures.roman_numerals import may_have_roman_numerals
 from pipeline.language.figures.units import periods
-from pipeline.language.identification import foreign_words
+from pipeline.language.house_style import is_suspect
+from pipeline.language.identification import foreign_words, has_other_letters
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import denying_words, is_known
@@ -50,16 +52,80 @@ _TELLING = re.compile(
     "\u2019\u201c\u201d\u2026-]"
 )
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
-_ADDRESS = int(Trait.ADDRESS)
-_WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
+# As plain numbers: adding flags takes longer than most checks.
+_ADDRESS, _PLACEHOLDER, _STYLE = int(Trait.ADDRESS), int(Trait.PLACEHOLDER), int(Trait.STYLE)
+_NUMBER_WORD, _FOREIGN, _DENIAL = (
+    int(Trait.NUMBER_WORD),
+    int(Trait.FOREIGN),
+    int(Trait.DENIAL),
+)
+# What is a placeholder, or an entity beside one, for the whole text alone: "%(n) d".
+_BEYOND_SPACES = re.compile(r"%\(\w+\)[#0+-]* |&#?\w+;")
+_PARTS_KEPT = 1 << 17  # more than a language has words, fewer than a hostile text can invent
 
 
-def traits_of_signs(text: str) -> int:
-    """What its signs give a text: a sum of `Trait`."""
-    traits = _ADDRESS if has_address(text) else 0
-    for sign in _TELLING.findall(text):
-        traits |= _trait_of_sign(sign)
+def traits_of(text: str, locale: str) -> int:
+    """What a text has, by its words and signs, as a sum of `Trait`.
+
+    Typography and letters are those of the locale: what counts in translations alone.
+    """
+    traits = _traits_of_parts(text, locale)
+    if traits & _PLACEHOLDER and _BEYOND_SPACES.search(text):
+        traits &= ~_DENIAL
+        traits |= _traits_of_parts(PLACEHOLDER.sub(" ", text), locale)
     return traits
+
+
+def _traits_of_parts(text: str, locale: str) -> int:
+    traits = 0
+    for given in map(_parts(locale).__getitem__, text.split(" ")):
+        traits |= given
+    return traits
+
+
+@cache
+def _parts(locale: str) -> Mapping[str, int]:
+    """By what stands between two spaces, the traits it gives a text, as a sum of `Trait`.
+
+    They are worked out once for each, as texts repeat their words.
+    """
+    return _Parts(locale)
+
+
+class _Parts(dict[str, int]):
+    """The traits of what was met so far."""
+
+    def __init__(self, locale: str) -> None:
+        super().__init__()
+        self._locale = locale
+        self._of_word: dict[str, int] = {}
+        for word, trait in _hints(locale):
+            self._of_word[word] = self._of_word.get(word, 0) | int(trait)
+
+    def __missing__(self, part: str) -> int:
+        if len(self) >= _PARTS_KEPT:
+            self.clear()
+        traits = self[part] = _traits_of_signs(part, self._locale) | self._traits_of_words(part)
+        return traits
+
+    def _traits_of_words(self, part: str) -> int:
+        traits = 0
+        for word in runs_of_letters(in_small_letters(running_text(part), self._locale)):
+            traits |= self._of_word.get(word, 0)
+        return traits
+
+
+def _traits_of_signs(part: str, locale: str) -> int:
+    traits = _FOREIGN if has_other_letters(part, base_language(locale)) else 0
+    if may_have_roman_numerals(part):
+        traits |= _NUMBER_WORD
+    for sign in _TELLING.findall(part):
+        traits |= _trait_of_sign(sign)
+    if part.isalpha():
+        return traits
+    if has_address(part):
+        traits |= _ADDRESS
+    return traits | _STYLE if is_suspect(f" {part} ", locale) else traits
 
 
 @cache
@@ -74,35 +140,6 @@ def _trait_of_sign(sign: str) -> int:
     if not is_usual(sign):
         traits |= Trait.UNUSUAL
     return int(traits)
-
-
-@cache
-def hints(locale: str) -> Mapping[str, int]:
-    """By what stands between two spaces, the traits its words give a text, as a sum of `Trait`.
-
-    It is worked out once for each, as texts repeat their words.
-    """
-    return _Hints(locale)
-
-
-class _Hints(dict[str, int]):
-    """The traits of what was met so far."""
-
-    def __init__(self, locale: str) -> None:
-        super().__init__()
-        self._locale = locale
-        self._of_word: dict[str, int] = {}
-        for word, trait in _hints(locale):
-            self._of_word[word] = self._of_word.get(word, 0) | int(trait)
-
-    def __missing__(self, written: str) -> int:
-        if len(self) >= _WORDS_KEPT:
-            self.clear()
-        traits = 0
-        for word in runs_of_letters(in_small_letters(written, self._locale)):
-            traits |= self._of_word.get(word, 0)
-        self[written] = traits
-        return traits
 
 
 def _hints(locale: str) -> Iterator[tuple[str, Trait]]:

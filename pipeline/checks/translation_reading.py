@@ -9,19 +9,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from pipeline.checks.traits import Trait, hints, traits_of_signs
+from pipeline.checks.traits import Trait, traits_of
 from pipeline.language.addresses import addresses, running_text
 from pipeline.language.figures.figures import Figure, figures
 from pipeline.language.figures.months import month_words, months
 from pipeline.language.figures.number_words import STAGES, number_words
-from pipeline.language.figures.roman_numerals import (
-    may_have_roman_numerals,
-    roman_numerals,
-    roman_value,
-    stages,
-)
+from pipeline.language.figures.roman_numerals import roman_numerals, roman_value, stages
 from pipeline.language.figures.units import periods
-from pipeline.language.identification import has_other_letters
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.model.kept import kept
@@ -32,7 +26,6 @@ _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 # As plain numbers: adding flags takes longer than most checks.
 _DIGITS, _ADDRESS = int(Trait.DIGITS), int(Trait.ADDRESS)
-_NUMBER_WORD, _FOREIGN = int(Trait.NUMBER_WORD), int(Trait.FOREIGN)
 # Readings of sources that are kept for the next locale.
 _KEPT = 20_000
 
@@ -131,14 +124,7 @@ class Reading(Value, frozen=True, eq=False, dict=True):
 
 def read_text(text: str, locale: str) -> Reading:
     """The reading of a plain text in a locale."""
-    traits = traits_of_signs(text)
-    for given in map(hints(locale).__getitem__, running_text(text).split()):
-        traits |= given
-    if may_have_roman_numerals(text):
-        traits |= _NUMBER_WORD
-    if has_other_letters(text, base_language(locale)):
-        traits |= _FOREIGN
-    return Reading(text, locale, traits)
+    return Reading(text, locale, traits_of(text, locale))
 
 
 @lru_cache(maxsize=_KEPT)
