@@ -59,8 +59,7 @@ _NUMBER_WORD, _FOREIGN, _DENIAL = (
     int(Trait.FOREIGN),
     int(Trait.DENIAL),
 )
-# What is a placeholder, or an entity beside one, for the whole text alone: "%(n) d".
-_BEYOND_SPACES = re.compile(r"%\(\w+\)[#0+-]* |&#?\w+;")
+_OPEN_PLACEHOLDER = re.compile(r"%\(\w+\)[#0+-]* ")
 _PARTS_KEPT = 1 << 17  # more than a language has words, fewer than a hostile text can invent
 
 
@@ -70,7 +69,8 @@ def traits_of(text: str, locale: str) -> int:
     Typography and letters are those of the locale: what counts in translations alone.
     """
     traits = _traits_of_parts(text, locale)
-    if traits & _PLACEHOLDER and _BEYOND_SPACES.search(text):
+    # What is a placeholder, or an entity beside one, is for the whole text alone to say: "%(n) d".
+    if traits & _PLACEHOLDER and ("&" in text or _OPEN_PLACEHOLDER.search(text)):
         traits &= ~_DENIAL
         traits |= _traits_of_parts(PLACEHOLDER.sub(" ", text), locale)
     return traits
