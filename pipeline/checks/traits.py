@@ -54,11 +54,8 @@ _TELLING = re.compile(
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 # As plain numbers: adding flags takes longer than most checks.
 _ADDRESS, _PLACEHOLDER, _STYLE = int(Trait.ADDRESS), int(Trait.PLACEHOLDER), int(Trait.STYLE)
-_NUMBER_WORD, _FOREIGN, _DENIAL = (
-    int(Trait.NUMBER_WORD),
-    int(Trait.FOREIGN),
-    int(Trait.DENIAL),
-)
+_NUMBER_WORD, _FOREIGN = int(Trait.NUMBER_WORD), int(Trait.FOREIGN)
+_OF_WORDS_ALONE = int(Trait.DENIAL | Trait.MONTH | Trait.PERIOD)
 _OPEN_PLACEHOLDER = re.compile(r"%\(\w+\)[#0+-]* ")
 _PARTS_KEPT = 1 << 17  # more than a language has words, fewer than a hostile text can invent
 
@@ -71,7 +68,7 @@ def traits_of(text: str, locale: str) -> int:
     traits = _traits_of_parts(text, locale)
     # What is a placeholder, or an entity beside one, is for the whole text alone to say: "%(n) d".
     if traits & _PLACEHOLDER and ("&" in text or _OPEN_PLACEHOLDER.search(text)):
-        traits &= ~_DENIAL
+        traits &= ~_OF_WORDS_ALONE
         traits |= _traits_of_parts(PLACEHOLDER.sub(" ", text), locale)
     return traits
 

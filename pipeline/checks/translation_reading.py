@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.checks.traits import Trait, traits_of
 from pipeline.language.addresses import addresses, running_text
 from pipeline.language.figures.figures import Figure, figures
-from pipeline.language.figures.months import month_words, months
+from pipeline.language.figures.months import months
 from pipeline.language.figures.number_words import STAGES, number_words
 from pipeline.language.figures.roman_numerals import roman_numerals, roman_value, stages
 from pipeline.language.figures.units import periods
@@ -25,7 +25,8 @@ _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
 _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 # As plain numbers: adding flags takes longer than most checks.
-_DIGITS, _ADDRESS = int(Trait.DIGITS), int(Trait.ADDRESS)
+_DIGITS, _ADDRESS, _MONTH = int(Trait.DIGITS), int(Trait.ADDRESS), int(Trait.MONTH)
+_NUMBER_WORD, _PERIOD = int(Trait.NUMBER_WORD), int(Trait.PERIOD)
 # Readings of sources that are kept for the next locale.
 _KEPT = 20_000
 
@@ -56,6 +57,11 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         """Whether there may be an e-mail address or a URL."""
         return bool(self.traits & _ADDRESS)
 
+    @property
+    def names_month(self) -> bool:
+        """Whether there is a word that names a month; it may mean something else."""
+        return bool(self.traits & _MONTH)
+
     @kept
     def lower(self) -> str:
         """The text in lower case, without addresses, placeholders and Arabic vowel signs."""
@@ -79,13 +85,13 @@ class Reading(Value, frozen=True, eq=False, dict=True):
     @kept
     def months(self) -> tuple[tuple[int, bool], ...]:
         """The months named in letters, and whether a number stands beside each."""
-        if self.words.isdisjoint(month_words(self.locale)):
-            return ()
-        return tuple(months(self.text, self.locale))
+        return tuple(months(self.text, self.locale)) if self.names_month else ()
 
     @kept
     def sure_numbers(self) -> tuple[tuple[str, str], ...]:
         """Numbers in letters: (word, value), in order, Roman numerals after the others."""
+        if not self.traits & _NUMBER_WORD:
+            return ()
         known = number_words(self.locale).sure
         romans = self._romans()
         if not romans and known.keys().isdisjoint(self.words):
@@ -111,6 +117,8 @@ class Reading(Value, frozen=True, eq=False, dict=True):
     @kept
     def periods(self) -> frozenset[str]:
         """The units of time the text speaks of: day, week..."""
+        if not self.traits & _PERIOD:
+            return frozenset()
         known = periods(self.locale)
         words = self.words
         if _NOON in self.lower:  # half a day by its letters

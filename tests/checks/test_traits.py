@@ -36,12 +36,12 @@ def test_the_traits_of_parts_are_those_of_the_text(text: str, locale: str) -> No
     words = set(runs_of_letters(in_small_letters(running_text(text), locale)))
     expected = {
         Trait.DENIAL: not words.isdisjoint(denying_words(locale)),
+        Trait.MONTH: not words.isdisjoint(month_words(locale)),
+        Trait.PERIOD: not words.isdisjoint(periods(locale)),
         Trait.ADDRESS: has_address(text),
         Trait.DIGITS: any(sign.isdecimal() or sign in "½¼¾⅓⅔" for sign in text),
     }
     at_least = {
-        Trait.MONTH: not words.isdisjoint(month_words(locale)),
-        Trait.PERIOD: not words.isdisjoint(periods(locale)),
         Trait.STYLE: is_suspect(text, locale),
         Trait.FOREIGN: has_other_letters(text, base_language(locale)),
     }
