@@ -65,18 +65,14 @@ def traits_of(text: str, locale: str) -> int:
 
     Typography and letters are those of the locale: what counts in translations alone.
     """
-    traits = _traits_of_parts(text, locale)
-    # What is a placeholder, or an entity beside one, is for the whole text alone to say: "%(n) d".
-    if traits & _PLACEHOLDER and ("&" in text or _OPEN_PLACEHOLDER.search(text)):
-        traits &= ~_OF_WORDS_ALONE
-        traits |= _traits_of_parts(PLACEHOLDER.sub(" ", text), locale)
-    return traits
-
-
-def _traits_of_parts(text: str, locale: str) -> int:
     traits = 0
     for given in map(_parts(locale).__getitem__, text.split(" ")):
         traits |= given
+    # What is a placeholder, or an entity beside one, is for the whole text alone to say: "%(n) d".
+    if traits & _PLACEHOLDER and ("&" in text or _OPEN_PLACEHOLDER.search(text)):
+        plain = PLACEHOLDER.sub(" ", text)
+        if plain != text:
+            traits = traits & ~_OF_WORDS_ALONE | traits_of(plain, locale)
     return traits
 
 
