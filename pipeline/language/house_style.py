@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TypeAlias
+from operator import add
 
 from pipeline.language.characters import close_isolates
 from pipeline.language.locale import base_language
@@ -86,20 +86,15 @@ def mended(text: str, locale: str) -> str:
     """
     if not is_suspect(text, locale) or _HOLE in text:
         return text
-    kept: list[str] = []
-
-    def hide(match: re.Match[str]) -> str:
-        kept.append(match[0])
-        return _HOLE
-
     protected = PROTECTED if "@" in text else _PROTECTED_WITHOUT_EMAILS
-    plain = protected.sub(hide, text) if _MARKUP.search(text) else text
+    kept = protected.findall(text) if _MARKUP.search(text) else []
+    plain = protected.sub(_HOLE, text) if kept else text
     # First, as what stands around a sign decides on its spaces.
     plain = close_isolates(plain)
-    for pattern, replacement in _applicable(text, locale):
-        plain = pattern.sub(replacement, plain)
-    restored = iter(kept)
-    return re.sub(_HOLE, lambda _match: next(restored), plain) if kept else plain
+    for triggers, pattern, replacement in _rules(locale):
+        if _has_any(text, triggers):
+            plain = pattern.sub(replacement, plain)
+    return "".join(map(add, plain.split(_HOLE), (*kept, ""))) if kept else plain
 
 
 _CLOSING = ("?", "!")
@@ -117,18 +112,6 @@ def lacks_opening_sign(text: str, locale: str) -> str:
             if ends > plain.count(opening):
                 return closing
     return ""
-
-
-_Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
-
-
-def _applicable(text: str, locale: str) -> _Rules:
-    """The rules whose triggers are in the text; isolates are looked at where there are any."""
-    return tuple(
-        (pattern, replacement)
-        for triggers, pattern, replacement in _rules(locale)
-        if _has_any(text, triggers)
-    )
 
 
 def is_suspect(text: str, locale: str) -> bool:
