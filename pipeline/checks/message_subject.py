@@ -16,7 +16,7 @@ _ALL, _MARKUP, _COPY, _TERM = sum(Trait), int(Trait.MARKUP), int(Trait.COPY), in
 _COMMENT, _FLAG, _PLACEHOLDER = int(Trait.COMMENT), int(Trait.FLAG), int(Trait.PLACEHOLDER)
 _UNEVEN = int(Trait.UNEVEN)
 # What counts in translations alone, and what counts as it is written in the catalog.
-_OF_TRANSLATION = int(Trait.SIGNS | Trait.UNUSUAL | Trait.FOREIGN | Trait.STYLE)
+_OF_TRANSLATION = int(Trait.SIGNS | Trait.UNUSUAL | Trait.FOREIGN | Trait.SCRIPT | Trait.STYLE)
 _AS_WRITTEN = int(Trait.SIGNS | Trait.UNUSUAL | Trait.PLACEHOLDER | Trait.STYLE)
 
 

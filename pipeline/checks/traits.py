@@ -40,7 +40,8 @@ class Trait(IntFlag):
     PERIOD = auto()  # a unit of time, such as « jour »
     NUMBER_WORD = auto()  # a number in letters, or a Roman one
     TERM = auto()  # a term of the termbase in the source
-    FOREIGN = auto()  # a word or a letter that the language of the translation has not
+    FOREIGN = auto()  # a word that the language of the translation has not
+    SCRIPT = auto()  # a letter of a script that it is not written in
     COPY = auto()  # a translation that is the very text of the source
     UNEVEN = auto()  # a text more than twice as long as the other
     STYLE = auto()  # a sign or a space that typography has rules for
@@ -54,7 +55,7 @@ _TELLING = re.compile(
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 # As plain numbers: adding flags takes longer than most checks.
 _ADDRESS, _PLACEHOLDER, _STYLE = int(Trait.ADDRESS), int(Trait.PLACEHOLDER), int(Trait.STYLE)
-_NUMBER_WORD, _FOREIGN = int(Trait.NUMBER_WORD), int(Trait.FOREIGN)
+_NUMBER_WORD, _SCRIPT = int(Trait.NUMBER_WORD), int(Trait.SCRIPT)
 _OF_WORDS_ALONE = int(Trait.DENIAL | Trait.MONTH | Trait.PERIOD)
 _OPEN_PLACEHOLDER = re.compile(r"%\(\w+\)[#0+-]* ")
 _PARTS_KEPT = 1 << 17  # more than a language has words, fewer than a hostile text can invent
@@ -109,7 +110,7 @@ class _Parts(dict[str, int]):
 
 
 def _traits_of_signs(part: str, locale: str) -> int:
-    traits = _FOREIGN if has_other_letters(part, base_language(locale)) else 0
+    traits = _SCRIPT if has_other_letters(part, base_language(locale)) else 0
     if may_have_roman_numerals(part):
         traits |= _NUMBER_WORD
     for sign in _TELLING.findall(part):

@@ -26,7 +26,7 @@ _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 # As plain numbers: adding flags takes longer than most checks.
 _DIGITS, _ADDRESS, _MONTH = int(Trait.DIGITS), int(Trait.ADDRESS), int(Trait.MONTH)
-_NUMBER_WORD, _PERIOD = int(Trait.NUMBER_WORD), int(Trait.PERIOD)
+_NUMBER_WORD, _PERIOD, _FOREIGN = int(Trait.NUMBER_WORD), int(Trait.PERIOD), int(Trait.FOREIGN)
 # Readings of sources that are kept for the next locale.
 _KEPT = 20_000
 
@@ -61,6 +61,11 @@ class Reading(Value, frozen=True, eq=False, dict=True):
     def names_month(self) -> bool:
         """Whether there is a word that names a month; it may mean something else."""
         return bool(self.traits & _MONTH)
+
+    @property
+    def has_foreign_word(self) -> bool:
+        """Whether there is a function word of another language."""
+        return bool(self.traits & _FOREIGN)
 
     @kept
     def lower(self) -> str:

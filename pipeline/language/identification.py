@@ -97,7 +97,7 @@ def other_language(text: str, words: frozenset[str], locale: str) -> str:
     if len(words) < _SHORTEST:
         return ""
     expected = base_language(locale)
-    return _other_words(words, expected) or _other_script(text, expected)
+    return _other_words(words, expected) or other_script(text, expected)
 
 
 def _other_words(words: frozenset[str], expected: str) -> str:
@@ -126,19 +126,21 @@ def has_other_letters(text: str, expected: str) -> bool:
     return others.search(text, 0, _START) is not None
 
 
-def _other_script(text: str, expected: str) -> str:
-    """Where most letters are of a script that the language is not written in."""
+def other_script(text: str, expected: str) -> str:
+    """The script of a text, where its language is surely not written in it; else ""."""
     if not has_other_letters(text, expected):
         return ""
     own, _others = _SCRIPTS.get(expected, (None, _NOT_LATIN))
     start = text[:_START]
     letters = len("".join(runs_of_letters(start)))
-    if own and len("".join(own.findall(start))) * 5 < letters:
+    if own and _how_many(own, start) * 5 < letters:
         return "Latin script" if _LATIN.search(start) else "another script"
-    is_foreign = (
-        expected in _LATIN_LANGUAGES and len("".join(_NOT_LATIN.findall(start))) * 2 > letters
-    )
+    is_foreign = expected in _LATIN_LANGUAGES and _how_many(_NOT_LATIN, start) * 2 > letters
     return "another script" if is_foreign else ""
+
+
+def _how_many(letters: re.Pattern[str], text: str) -> int:
+    return len("".join(letters.findall(text)))
 
 
 @cache
