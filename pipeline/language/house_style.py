@@ -9,7 +9,8 @@ Standard, section 9.2).
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from operator import add
 
 from pipeline.language.characters import close_isolates
@@ -89,11 +90,9 @@ def mended(text: str, locale: str) -> str:
     protected = PROTECTED if "@" in text else _PROTECTED_WITHOUT_EMAILS
     kept = protected.findall(text) if _MARKUP.search(text) else []
     plain = protected.sub(_HOLE, text) if kept else text
-    # First, as what stands around a sign decides on its spaces.
-    plain = close_isolates(plain)
-    for triggers, pattern, replacement in _rules(locale):
+    for triggers, mend in _rules(locale):
         if _has_any(text, triggers):
-            plain = pattern.sub(replacement, plain)
+            plain = mend(plain)
     return "".join(map(add, plain.split(_HOLE), (*kept, ""))) if kept else plain
 
 
@@ -130,7 +129,7 @@ def _has_any(text: str, triggers: tuple[str, ...]) -> bool:
 @cache
 def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The triggers of all rules, and of opening signs, in ASCII and beyond."""
-    found = sorted({trigger for each, _pattern, _new in _rules(locale) for trigger in each})
+    found = sorted({trigger for each, _mend in _rules(locale) for trigger in each})
     found += _CLOSING if base_language(locale) == "es" else ()
     return (
         tuple(trigger for trigger in found if trigger.isascii()),
@@ -139,10 +138,14 @@ def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
-def _rules(locale: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+def _rules(locale: str) -> tuple[tuple[tuple[str, ...], Callable[[str], str]], ...]:
+    """What mends a text, after the texts of which one must be there for it to apply."""
     own = () if locale in _NO_RULES_FOR_SIGNS else _RULES.get(base_language(locale), ())
-    isolates = (tuple("\u2066\u2067\u2068\u2069"), "(?!)", "")  # for what comes after the rules
-    return tuple(
-        (triggers, re.compile(pattern), replacement)
-        for triggers, pattern, replacement in (*own, *_ALWAYS, isolates)
+    return (
+        # First, as what stands around a sign decides on its spaces.
+        (tuple("\u2066\u2067\u2068\u2069"), close_isolates),
+        *(
+            (triggers, partial(re.compile(pattern).sub, replacement))
+            for triggers, pattern, replacement in (*own, *_ALWAYS)
+        ),
     )
