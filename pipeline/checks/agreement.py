@@ -40,9 +40,10 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
     if not digits and not source.sure_numbers and not translation.sure_numbers:
         return _NONE
     lost, added = _without_common(source, translation)
-    if not lost and not added and not (source.sure_numbers or translation.sure_numbers):
+    letters, letters_here = _letters(source), _letters(translation)
+    if not lost and not added and letters == letters_here:
         return _NONE
-    asked, given = _letters(source), _letters(translation)
+    asked, given = Counter(letters), Counter(letters_here)
     common = asked & given
     asked, given = asked - common, given - common
     lost = _unanswered(lost, given, translation)
@@ -55,8 +56,8 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
     return Disagreement(tuple(lost), tuple(added), lost_words, added_words)
 
 
-def _letters(reading: Reading) -> Counter[str]:
-    return Counter(value for _word, value in reading.sure_numbers)
+def _letters(reading: Reading) -> list[str]:
+    return [value for _word, value in reading.sure_numbers]
 
 
 def _without_common(source: Reading, translation: Reading) -> tuple[list[Figure], list[Figure]]:
