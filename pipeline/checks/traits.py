@@ -13,8 +13,11 @@ from functools import cache
 from pipeline.language.addresses import PLACEHOLDER, has_address, running_text
 from pipeline.language.characters import is_usual
 from pipeline.language.figures.months import month_words
-from pipeline.language.figures.number_words import STAGES, number_words
-from pipeline.language.figures.roman_numerals import may_have_roman_numerals
+from pipeline.language.figures.number_words import number_words
+from pipeline.language.figures.roman_numerals import (
+    may_have_roman_numerals,
+    starts_with_numeral_of_stage,
+)
 from pipeline.language.figures.units import periods
 from pipeline.language.house_style import is_suspect
 from pipeline.language.identification import foreign_words, has_other_letters
@@ -38,7 +41,7 @@ class Trait(IntFlag):
     DENIAL = auto()  # a word that may deny
     MONTH = auto()  # the name of a month
     PERIOD = auto()  # a unit of time, such as « jour »
-    NUMBER_WORD = auto()  # a number in letters, or a Roman one
+    NUMBER_WORD = auto()  # a number in letters, or what may be a Roman one
     TERM = auto()  # a term of the termbase in the source
     FOREIGN = auto()  # a word that the language of the translation has not
     SCRIPT = auto()  # a letter of a script that it is not written in
@@ -111,7 +114,7 @@ class _Parts(dict[str, int]):
 
 def _traits_of_signs(part: str, locale: str) -> int:
     traits = _SCRIPT if has_other_letters(part, base_language(locale)) else 0
-    if may_have_roman_numerals(part):
+    if may_have_roman_numerals(part) or starts_with_numeral_of_stage(part):
         traits |= _NUMBER_WORD
     for sign in _TELLING.findall(part):
         traits |= _trait_of_sign(sign)
@@ -140,7 +143,7 @@ def _hints(locale: str) -> Iterator[tuple[str, Trait]]:
     yield from _all(denying_words(locale) if is_known(locale) else (), Trait.DENIAL)
     yield from _all(month_words(locale), Trait.MONTH)
     yield from _all(periods(locale), Trait.PERIOD)
-    yield from _all({*number_words(locale).sure, *STAGES}, Trait.NUMBER_WORD)
+    yield from _all(number_words(locale).sure, Trait.NUMBER_WORD)
     yield from _all(foreign_words(base_language(locale)), Trait.FOREIGN)
 
 

@@ -7,6 +7,7 @@ import pytest
 from pipeline.checks.traits import Trait, traits_of
 from pipeline.language.addresses import has_address, running_text
 from pipeline.language.figures.months import month_words
+from pipeline.language.figures.roman_numerals import roman_numerals, stages
 from pipeline.language.figures.units import periods
 from pipeline.language.house_style import is_suspect
 from pipeline.language.identification import has_other_letters
@@ -26,6 +27,7 @@ ODD_TEXTS = [
     ("&not; yet", "en"),
     ("Écrivez à sans.cesse@pas.fr ou www.jamais.fr", "fr"),
     ("a\u00a0: b  c\n;d", "es"),
+    ("Un cancer de stade\nIV ou de type I, grade V.", "fr"),
     ("  ", "fr"),
     ("", "fr"),
 ]
@@ -42,9 +44,15 @@ def test_the_traits_of_parts_are_those_of_the_text(text: str, locale: str) -> No
         Trait.DIGITS: any(sign.isdecimal() or sign in "½¼¾⅓⅔" for sign in text),
     }
     at_least = {
+        Trait.NUMBER_WORD: bool(roman_numerals(text) or stages(text)),
         Trait.STYLE: is_suspect(text, locale),
         Trait.SCRIPT: has_other_letters(text, base_language(locale)),
     }
     traits = Trait(traits_of(text, locale))
     assert {trait: trait in traits for trait in expected} == expected
     assert [trait for trait, given in at_least.items() if given and trait not in traits] == []
+
+
+def test_a_stage_is_no_number_without_its_numeral() -> None:
+    assert not traits_of("le type de cancer", "fr")
+    assert Trait.NUMBER_WORD in Trait(traits_of("le type V", "fr"))
