@@ -128,10 +128,12 @@ def has_other_letters(text: str, expected: str) -> bool:
 
 def other_script(text: str, expected: str) -> str:
     """The script of a text, where its language is surely not written in it; else ""."""
-    if not has_other_letters(text, expected):
-        return ""
     own, _others = _SCRIPTS.get(expected, (None, _NOT_LATIN))
     start = text[:_START]
+    if own and _how_many(own, start) * 5 >= len(start):  # as in most texts, and soon known
+        return ""
+    if not has_other_letters(text, expected):
+        return ""
     letters = len("".join(runs_of_letters(start)))
     if own and _how_many(own, start) * 5 < letters:
         return "Latin script" if _LATIN.search(start) else "another script"
