@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from pipeline.checks.translation_reading import Reading
@@ -40,9 +40,10 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
     if not digits and not source.sure_numbers and not translation.sure_numbers:
         return _NONE
     lost, added = _without_common(source, translation)
-    if not lost and not added and not (source.sure_numbers or translation.sure_numbers):
+    letters, letters_here = _letters(source), _letters(translation)
+    if not lost and not added and letters == letters_here:
         return _NONE
-    asked, given = _letters(source), _letters(translation)
+    asked, given = Counter(letters), Counter(letters_here)
     common = asked & given
     asked, given = asked - common, given - common
     lost = _unanswered(lost, given, translation)
@@ -55,8 +56,8 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
     return Disagreement(tuple(lost), tuple(added), lost_words, added_words)
 
 
-def _letters(reading: Reading) -> Counter[str]:
-    return Counter(value for _word, value in reading.sure_numbers)
+def _letters(reading: Reading) -> list[str]:
+    return [value for _word, value in reading.sure_numbers]
 
 
 def _without_common(source: Reading, translation: Reading) -> tuple[list[Figure], list[Figure]]:
@@ -69,20 +70,23 @@ def _without_common(source: Reading, translation: Reading) -> tuple[list[Figure]
 
 
 def _values_apart(
-    source: Iterable[Figure], translation: Iterable[Figure]
+    source: Sequence[Figure], translation: Sequence[Figure]
 ) -> tuple[list[Figure], list[Figure]]:
-    first, second = tuple(source), tuple(translation)
-    asked = Counter(value for figure in first for value in figure.values)
-    given = Counter(value for figure in second for value in figure.values)
+    asked, given = _values(source), _values(translation)
     if asked == given:
         return [], []
-    return _with_any(first, asked - given), _with_any(second, given - asked)
+    wanted, said = Counter(asked), Counter(given)
+    return _with_any(source, wanted - said), _with_any(translation, said - wanted)
 
 
-def _with_any(figures: Iterable[Figure], values: Counter[str]) -> list[Figure]:
+def _values(figures: Sequence[Figure]) -> list[str]:
+    return [value for figure in figures for value in figure.values]
+
+
+def _with_any(figures: Sequence[Figure], values: Counter[str]) -> list[Figure]:
     """The figures that say these values, the last ones where a value stands too often."""
     left, found = Counter(values), []
-    for figure in reversed(tuple(figures)):
+    for figure in reversed(figures):
         if any(left[value] > 0 for value in figure.values):
             left.subtract(figure.values)
             found.append(figure)

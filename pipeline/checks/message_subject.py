@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pipeline.checks.prose import is_plain, prose
 from pipeline.checks.surroundings import Surroundings
-from pipeline.checks.traits import Trait, traits_of_signs
+from pipeline.checks.traits import Trait, traits_of
 from pipeline.checks.translation_reading import Reading, read_source, read_text
-from pipeline.language.house_style import is_suspect
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.document import Location, Segment
 from pipeline.model.kept import kept
@@ -15,10 +14,10 @@ from pipeline.model.value import Value
 # As plain numbers: adding flags takes longer than most checks.
 _ALL, _MARKUP, _COPY, _TERM = sum(Trait), int(Trait.MARKUP), int(Trait.COPY), int(Trait.TERM)
 _COMMENT, _FLAG, _PLACEHOLDER = int(Trait.COMMENT), int(Trait.FLAG), int(Trait.PLACEHOLDER)
-_UNEVEN, _STYLE = int(Trait.UNEVEN), int(Trait.STYLE)
+_UNEVEN = int(Trait.UNEVEN)
 # What counts in translations alone, and what counts as it is written in the catalog.
-_OF_TRANSLATION = int(Trait.SIGNS | Trait.UNUSUAL | Trait.FOREIGN)
-_AS_WRITTEN = int(Trait.SIGNS | Trait.UNUSUAL | Trait.PLACEHOLDER)
+_OF_TRANSLATION = int(Trait.SIGNS | Trait.UNUSUAL | Trait.FOREIGN | Trait.SCRIPT | Trait.STYLE)
+_AS_WRITTEN = int(Trait.SIGNS | Trait.UNUSUAL | Trait.PLACEHOLDER | Trait.STYLE)
 
 
 class MessageSubject(Value, frozen=True, dict=True):
@@ -77,12 +76,10 @@ class MessageSubject(Value, frozen=True, dict=True):
     def _traits_as_written(self, source: str, translation: str) -> int:
         """What the catalog has that the plain texts may have not."""
         message, traits = self.message, 0
-        if is_suspect(message.msgstr, self.locale):
-            traits |= _STYLE
         if message.msgid != source:
-            traits |= traits_of_signs(message.msgid) & _PLACEHOLDER
+            traits |= traits_of(message.msgid, self.source.locale) & _PLACEHOLDER
         if message.msgstr != translation:
-            traits |= traits_of_signs(message.msgstr) & _AS_WRITTEN
+            traits |= traits_of(message.msgstr, self.locale) & _AS_WRITTEN
         if message.translator_comments:
             traits |= _COMMENT
         return traits | _FLAG if message.flags else traits

@@ -48,7 +48,7 @@ class _Asking:
         chosen = [(check, severities.get(check.id, check.severity)) for check in checks]
         self._running = [(check, severity) for check, severity in chosen if severity is not None]
         # As plain numbers: comparing flags takes longer than most checks.
-        self._concerns = {check.id: int(check.concerns or 0) for check in checks}
+        self._concerns = [int(check.concerns or 0) for check, _ in self._running]
         self._known = frozenset(check.id for check in checks)
         self._silent = frozenset(check.id for check, severity in chosen if severity is None)
         self._concerned: dict[tuple[type, int], _Running] = {}
@@ -81,9 +81,8 @@ class _Asking:
         if concerned is None:
             concerned = tuple(
                 (check, severity)
-                for check, severity in self._running
-                if kind in check.subjects
-                and (not self._concerns[check.id] or self._concerns[check.id] & traits)
+                for (check, severity), concerns in zip(self._running, self._concerns, strict=True)
+                if kind in check.subjects and (not concerns or concerns & traits)
             )
             self._concerned[kind, traits] = concerned
         return concerned

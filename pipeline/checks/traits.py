@@ -10,12 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import IntFlag, auto
 from functools import cache
 
-from pipeline.language.addresses import has_address
+from pipeline.language.addresses import PLACEHOLDER, has_address, running_text
 from pipeline.language.characters import is_usual
 from pipeline.language.figures.months import month_words
-from pipeline.language.figures.number_words import STAGES, number_words
+from pipeline.language.figures.number_words import number_words
+from pipeline.language.figures.roman_numerals import (
+    may_have_roman_numerals,
+    starts_with_numeral_of_stage,
+)
 from pipeline.language.figures.units import periods
-from pipeline.language.identification import foreign_words
+from pipeline.language.house_style import is_suspect
+from pipeline.language.identification import foreign_words, has_other_letters
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import denying_words, is_known
@@ -36,9 +41,10 @@ class Trait(IntFlag):
     DENIAL = auto()  # a word that may deny
     MONTH = auto()  # the name of a month
     PERIOD = auto()  # a unit of time, such as « jour »
-    NUMBER_WORD = auto()  # a number in letters, or a Roman one
+    NUMBER_WORD = auto()  # a number in letters, or what may be a Roman one
     TERM = auto()  # a term of the termbase in the source
-    FOREIGN = auto()  # a word or a letter that the language of the translation has not
+    FOREIGN = auto()  # a word that the language of the translation has not
+    SCRIPT = auto()  # a letter of a script that it is not written in
     COPY = auto()  # a translation that is the very text of the source
     UNEVEN = auto()  # a text more than twice as long as the other
     STYLE = auto()  # a sign or a space that typography has rules for
@@ -50,16 +56,73 @@ _TELLING = re.compile(
     "\u2019\u201c\u201d\u2026-]"
 )
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
-_ADDRESS = int(Trait.ADDRESS)
-_WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
+# As plain numbers: adding flags takes longer than most checks.
+_ADDRESS, _PLACEHOLDER, _STYLE = int(Trait.ADDRESS), int(Trait.PLACEHOLDER), int(Trait.STYLE)
+_NUMBER_WORD, _SCRIPT = int(Trait.NUMBER_WORD), int(Trait.SCRIPT)
+_OF_WORDS_ALONE = int(Trait.DENIAL | Trait.MONTH | Trait.PERIOD)
+_OPEN_PLACEHOLDER = re.compile(r"%\(\w+\)[#0+-]* ")
+_PARTS_KEPT = 1 << 17  # more than a language has words, fewer than a hostile text can invent
 
 
-def traits_of_signs(text: str) -> int:
-    """What its signs give a text: a sum of `Trait`."""
-    traits = _ADDRESS if has_address(text) else 0
-    for sign in _TELLING.findall(text):
-        traits |= _trait_of_sign(sign)
+def traits_of(text: str, locale: str) -> int:
+    """What a text has, by its words and signs, as a sum of `Trait`.
+
+    Typography and letters are those of the locale: what counts in translations alone.
+    """
+    traits = 0
+    for given in map(_parts(locale).__getitem__, text.split(" ")):
+        traits |= given
+    # What is a placeholder, or an entity beside one, is for the whole text alone to say: "%(n) d".
+    if traits & _PLACEHOLDER and ("&" in text or _OPEN_PLACEHOLDER.search(text)):
+        plain = PLACEHOLDER.sub(" ", text)
+        if plain != text:
+            traits = traits & ~_OF_WORDS_ALONE | traits_of(plain, locale)
     return traits
+
+
+@cache
+def _parts(locale: str) -> Mapping[str, int]:
+    """By what stands between two spaces, the traits it gives a text, as a sum of `Trait`.
+
+    They are worked out once for each, as texts repeat their words.
+    """
+    return _Parts(locale)
+
+
+class _Parts(dict[str, int]):
+    """The traits of what was met so far."""
+
+    def __init__(self, locale: str) -> None:
+        super().__init__()
+        self._locale = locale
+        self._of_word: dict[str, int] = {}
+        for word, trait in _hints(locale):
+            self._of_word[word] = self._of_word.get(word, 0) | int(trait)
+
+    def __missing__(self, part: str) -> int:
+        if len(self) >= _PARTS_KEPT:
+            self.clear()
+        traits = self[part] = _traits_of_signs(part, self._locale) | self._traits_of_words(part)
+        return traits
+
+    def _traits_of_words(self, part: str) -> int:
+        traits = 0
+        for word in runs_of_letters(in_small_letters(running_text(part), self._locale)):
+            traits |= self._of_word.get(word, 0)
+        return traits
+
+
+def _traits_of_signs(part: str, locale: str) -> int:
+    traits = _SCRIPT if has_other_letters(part, base_language(locale)) else 0
+    if may_have_roman_numerals(part) or starts_with_numeral_of_stage(part):
+        traits |= _NUMBER_WORD
+    for sign in _TELLING.findall(part):
+        traits |= _trait_of_sign(sign)
+    if part.isalpha():
+        return traits
+    if has_address(part):
+        traits |= _ADDRESS
+    return traits | _STYLE if is_suspect(f" {part} ", locale) else traits
 
 
 @cache
@@ -76,40 +139,11 @@ def _trait_of_sign(sign: str) -> int:
     return int(traits)
 
 
-@cache
-def hints(locale: str) -> Mapping[str, int]:
-    """By what stands between two spaces, the traits its words give a text, as a sum of `Trait`.
-
-    It is worked out once for each, as texts repeat their words.
-    """
-    return _Hints(locale)
-
-
-class _Hints(dict[str, int]):
-    """The traits of what was met so far."""
-
-    def __init__(self, locale: str) -> None:
-        super().__init__()
-        self._locale = locale
-        self._of_word: dict[str, int] = {}
-        for word, trait in _hints(locale):
-            self._of_word[word] = self._of_word.get(word, 0) | int(trait)
-
-    def __missing__(self, written: str) -> int:
-        if len(self) >= _WORDS_KEPT:
-            self.clear()
-        traits = 0
-        for word in runs_of_letters(in_small_letters(written, self._locale)):
-            traits |= self._of_word.get(word, 0)
-        self[written] = traits
-        return traits
-
-
 def _hints(locale: str) -> Iterator[tuple[str, Trait]]:
     yield from _all(denying_words(locale) if is_known(locale) else (), Trait.DENIAL)
     yield from _all(month_words(locale), Trait.MONTH)
     yield from _all(periods(locale), Trait.PERIOD)
-    yield from _all({*number_words(locale).sure, *STAGES}, Trait.NUMBER_WORD)
+    yield from _all(number_words(locale).sure, Trait.NUMBER_WORD)
     yield from _all(foreign_words(base_language(locale)), Trait.FOREIGN)
 
 

@@ -9,29 +9,24 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from pipeline.checks.traits import Trait, hints, traits_of_signs
-from pipeline.language.addresses import ADDRESS, PLACEHOLDER, addresses
+from pipeline.checks.traits import Trait, traits_of
+from pipeline.language.addresses import addresses, running_text
 from pipeline.language.figures.figures import Figure, figures
-from pipeline.language.figures.months import month_words, months
+from pipeline.language.figures.months import months
 from pipeline.language.figures.number_words import STAGES, number_words
+from pipeline.language.figures.roman_numerals import roman_numerals, roman_value, stages
 from pipeline.language.figures.units import periods
-from pipeline.language.identification import has_other_letters
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.model.kept import kept
 from pipeline.model.value import Value
 
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_ROMAN = re.compile(r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])")
-_ROMAN_PAIR = re.compile("[IVX]{2}")
-_STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(STAGES))}) (I|V|X)(?!\w)")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 # As plain numbers: adding flags takes longer than most checks.
-_DIGITS, _ADDRESS = int(Trait.DIGITS), int(Trait.ADDRESS)
-_NO_TEXT = int(Trait.ADDRESS | Trait.PLACEHOLDER)
-_NUMBER_WORD, _FOREIGN = int(Trait.NUMBER_WORD), int(Trait.FOREIGN)
+_DIGITS, _ADDRESS, _MONTH = int(Trait.DIGITS), int(Trait.ADDRESS), int(Trait.MONTH)
+_NUMBER_WORD, _PERIOD, _FOREIGN = int(Trait.NUMBER_WORD), int(Trait.PERIOD), int(Trait.FOREIGN)
 # Readings of sources that are kept for the next locale.
 _KEPT = 20_000
 
@@ -62,10 +57,20 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         """Whether there may be an e-mail address or a URL."""
         return bool(self.traits & _ADDRESS)
 
+    @property
+    def names_month(self) -> bool:
+        """Whether there is a word that names a month; it may mean something else."""
+        return bool(self.traits & _MONTH)
+
+    @property
+    def has_foreign_word(self) -> bool:
+        """Whether there is a function word of another language."""
+        return bool(self.traits & _FOREIGN)
+
     @kept
     def lower(self) -> str:
         """The text in lower case, without addresses, placeholders and Arabic vowel signs."""
-        return in_small_letters(_without_what_is_none(self.text, self.traits), self.locale)
+        return in_small_letters(running_text(self.text), self.locale)
 
     @kept
     def words(self) -> frozenset[str]:
@@ -85,13 +90,13 @@ class Reading(Value, frozen=True, eq=False, dict=True):
     @kept
     def months(self) -> tuple[tuple[int, bool], ...]:
         """The months named in letters, and whether a number stands beside each."""
-        if self.words.isdisjoint(month_words(self.locale)):
-            return ()
-        return tuple(months(self.text, self.locale))
+        return tuple(months(self.text, self.locale)) if self.names_month else ()
 
     @kept
     def sure_numbers(self) -> tuple[tuple[str, str], ...]:
         """Numbers in letters: (word, value), in order, Roman numerals after the others."""
+        if not self.traits & _NUMBER_WORD:
+            return ()
         known = number_words(self.locale).sure
         romans = self._romans()
         if not romans and known.keys().isdisjoint(self.words):
@@ -106,7 +111,7 @@ class Reading(Value, frozen=True, eq=False, dict=True):
                 lower = lower.replace(compound, " ")
             words = (*compounds, *runs_of_letters(lower)) if compounds else words
         found = [(word, known.get(word, word)) for word in words if word in known or word.isdigit()]
-        return (*found, *((roman, str(_roman(roman.upper()))) for roman in romans))
+        return (*found, *((roman, str(roman_value(roman.upper()))) for roman in romans))
 
     @kept
     def possible_numbers(self) -> frozenset[str]:
@@ -117,6 +122,8 @@ class Reading(Value, frozen=True, eq=False, dict=True):
     @kept
     def periods(self) -> frozenset[str]:
         """The units of time the text speaks of: day, week..."""
+        if not self.traits & _PERIOD:
+            return frozenset()
         known = periods(self.locale)
         words = self.words
         if _NOON in self.lower:  # half a day by its letters
@@ -124,48 +131,19 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         return frozenset(known[word] for word in known.keys() & words)
 
     def _romans(self) -> list[str]:
-        text = self.text
-        found = _ROMAN.findall(text) if _may_have_romans(text) else []
-        return found if self.words.isdisjoint(STAGES) else [*found, *_STAGE.findall(text)]
+        found = roman_numerals(self.text)
+        return found if self.words.isdisjoint(STAGES) else [*found, *stages(self.text)]
 
 
 def read_text(text: str, locale: str) -> Reading:
     """The reading of a plain text in a locale."""
-    traits = traits_of_signs(text)
-    plain = _without_what_is_none(text, traits)
-    for given in map(hints(locale).__getitem__, plain.split()):
-        traits |= given
-    if _may_have_romans(text):
-        traits |= _NUMBER_WORD
-    if has_other_letters(text, base_language(locale)):
-        traits |= _FOREIGN
-    return Reading(text, locale, traits)
-
-
-def _without_what_is_none(text: str, traits: int) -> str:
-    """The text without placeholders and addresses, which are no text of any language."""
-    if not traits & _NO_TEXT:
-        return text
-    plain = PLACEHOLDER.sub(" ", text) if "%" in text or "{" in text else text
-    return ADDRESS.sub(" ", plain) if traits & _ADDRESS else plain
-
-
-def _may_have_romans(text: str) -> bool:
-    return ("I" in text or "X" in text) and _ROMAN_PAIR.search(text) is not None
+    return Reading(text, locale, traits_of(text, locale))
 
 
 @lru_cache(maxsize=_KEPT)
 def read_source(text: str, locale: str) -> Reading:
     """The reading of a source text, kept for the next locale it is translated into."""
     return read_text(text, locale)
-
-
-def _roman(written: str) -> int:
-    values = [_ROMAN_VALUES[sign] for sign in written]
-    following = [*values[1:], 0]
-    return sum(
-        -value if value < after else value for value, after in zip(values, following, strict=True)
-    )
 
 
 def _joined(words: tuple[str, ...], conjunction: str, known: Mapping[str, str]) -> Iterator[str]:

@@ -20,3 +20,9 @@ def has_address(text: str) -> bool:
 def addresses(text: str) -> tuple[str, ...]:
     """The e-mail addresses and URLs of a text, in order."""
     return tuple(ADDRESS.findall(text)) if has_address(text) else ()
+
+
+def running_text(text: str) -> str:
+    """The text without placeholders and addresses, which are no text of any language."""
+    plain = PLACEHOLDER.sub(" ", text) if "%" in text or "{" in text else text
+    return ADDRESS.sub(" ", plain) if has_address(text) else plain

@@ -9,8 +9,9 @@ Standard, section 9.2).
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TypeAlias
+from collections.abc import Callable
+from functools import cache, partial
+from operator import add
 
 from pipeline.language.characters import close_isolates
 from pipeline.language.locale import base_language
@@ -86,20 +87,13 @@ def mended(text: str, locale: str) -> str:
     """
     if not is_suspect(text, locale) or _HOLE in text:
         return text
-    kept: list[str] = []
-
-    def hide(match: re.Match[str]) -> str:
-        kept.append(match[0])
-        return _HOLE
-
     protected = PROTECTED if "@" in text else _PROTECTED_WITHOUT_EMAILS
-    plain = protected.sub(hide, text) if _MARKUP.search(text) else text
-    # First, as what stands around a sign decides on its spaces.
-    plain = close_isolates(plain)
-    for pattern, replacement in _applicable(text, locale):
-        plain = pattern.sub(replacement, plain)
-    restored = iter(kept)
-    return re.sub(_HOLE, lambda _match: next(restored), plain) if kept else plain
+    kept = protected.findall(text) if _MARKUP.search(text) else []
+    plain = protected.sub(_HOLE, text) if kept else text
+    for triggers, mend in _rules(locale):
+        if _has_any(text, triggers):
+            plain = mend(plain)
+    return "".join(map(add, plain.split(_HOLE), (*kept, ""))) if kept else plain
 
 
 _CLOSING = ("?", "!")
@@ -119,18 +113,6 @@ def lacks_opening_sign(text: str, locale: str) -> str:
     return ""
 
 
-_Rules: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
-
-
-def _applicable(text: str, locale: str) -> _Rules:
-    """The rules whose triggers are in the text; isolates are looked at where there are any."""
-    return tuple(
-        (pattern, replacement)
-        for triggers, pattern, replacement in _rules(locale)
-        if _has_any(text, triggers)
-    )
-
-
 def is_suspect(text: str, locale: str) -> bool:
     """Whether a text has any sign that a rule is about: most texts have none."""
     plain, rare = _triggers(locale)
@@ -147,7 +129,7 @@ def _has_any(text: str, triggers: tuple[str, ...]) -> bool:
 @cache
 def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The triggers of all rules, and of opening signs, in ASCII and beyond."""
-    found = sorted({trigger for each, _pattern, _new in _rules(locale) for trigger in each})
+    found = sorted({trigger for each, _mend in _rules(locale) for trigger in each})
     found += _CLOSING if base_language(locale) == "es" else ()
     return (
         tuple(trigger for trigger in found if trigger.isascii()),
@@ -156,10 +138,14 @@ def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
-def _rules(locale: str) -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+def _rules(locale: str) -> tuple[tuple[tuple[str, ...], Callable[[str], str]], ...]:
+    """What mends a text, after the texts of which one must be there for it to apply."""
     own = () if locale in _NO_RULES_FOR_SIGNS else _RULES.get(base_language(locale), ())
-    isolates = (tuple("\u2066\u2067\u2068\u2069"), "(?!)", "")  # for what comes after the rules
-    return tuple(
-        (triggers, re.compile(pattern), replacement)
-        for triggers, pattern, replacement in (*own, *_ALWAYS, isolates)
+    return (
+        # First, as what stands around a sign decides on its spaces.
+        (tuple("\u2066\u2067\u2068\u2069"), close_isolates),
+        *(
+            (triggers, partial(re.compile(pattern).sub, replacement))
+            for triggers, pattern, replacement in (*own, *_ALWAYS)
+        ),
     )

@@ -64,13 +64,12 @@ _PROFILES = {
         "كما عند إذا لم لن بين أي كان يمكن منذ حتى خلال ليس"
     ),
 }
-_ARABIC = re.compile("[\u0621-\u064a]")
-_NOT_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7ff]")
+_ARABIC = re.compile("[\u0621-\u064a]+")
+_NOT_LATIN = re.compile("[\u0370-\u1cff\u3040-\ud7ff]+")
 _LATIN = re.compile("[A-Za-z]")
-_LETTER = re.compile(r"[^\W\d_]")
 # The letters of languages that are not written in Latin ones, and letters of other scripts.
 _SCRIPTS = dict.fromkeys(("ar", "fa", "ur"), (_ARABIC, re.compile("[A-Za-z\u0370-\u052f]")))
-_SCRIPTS["ru"] = (re.compile("[\u0400-\u052f]"), re.compile("[A-Za-z\u0370-\u03ff\u0600-\u06ff]"))
+_SCRIPTS["ru"] = (re.compile("[\u0400-\u052f]+"), re.compile("[A-Za-z\u0370-\u03ff\u0600-\u06ff]"))
 _LATIN_LANGUAGES = _PROFILES.keys() - _SCRIPTS.keys()
 _SHORTEST, _SHORT = 5, 8  # words; shorter texts can be names, titles, quotations
 _FEWEST = 2  # words of the other language, one more where the text is not short
@@ -98,7 +97,7 @@ def other_language(text: str, words: frozenset[str], locale: str) -> str:
     if len(words) < _SHORTEST:
         return ""
     expected = base_language(locale)
-    return _other_words(words, expected) or _other_script(text, expected)
+    return _other_words(words, expected) or other_script(text, expected)
 
 
 def _other_words(words: frozenset[str], expected: str) -> str:
@@ -127,17 +126,23 @@ def has_other_letters(text: str, expected: str) -> bool:
     return others.search(text, 0, _START) is not None
 
 
-def _other_script(text: str, expected: str) -> str:
-    """Where most letters are of a script that the language is not written in."""
-    if not has_other_letters(text, expected):
-        return ""
+def other_script(text: str, expected: str) -> str:
+    """The script of a text, where its language is surely not written in it; else ""."""
     own, _others = _SCRIPTS.get(expected, (None, _NOT_LATIN))
     start = text[:_START]
-    letters = len(_LETTER.findall(start))
-    if own and len(own.findall(start)) * 5 < letters:
+    if own and _how_many(own, start) * 5 >= len(start):  # as in most texts, and soon known
+        return ""
+    if not has_other_letters(text, expected):
+        return ""
+    letters = len("".join(runs_of_letters(start)))
+    if own and _how_many(own, start) * 5 < letters:
         return "Latin script" if _LATIN.search(start) else "another script"
-    is_foreign = expected in _LATIN_LANGUAGES and len(_NOT_LATIN.findall(start)) * 2 > letters
+    is_foreign = expected in _LATIN_LANGUAGES and _how_many(_NOT_LATIN, start) * 2 > letters
     return "another script" if is_foreign else ""
+
+
+def _how_many(letters: re.Pattern[str], text: str) -> int:
+    return len("".join(letters.findall(text)))
 
 
 @cache

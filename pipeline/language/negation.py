@@ -94,10 +94,7 @@ def negation(text: str, locale: str) -> Negation:
     """
     language = base_language(locale)
     patterns = _patterns(language)
-    lower = text.lower()
-    if not lower.isascii():
-        lower = _MARKS.sub("", lower.replace("’", "'"))
-        lower = lower.replace("\u00a0", " ").replace("\u202f", " ")
+    lower = _in_plain_letters(text)
     idioms = tuple(patterns.idioms.finditer(lower))
     soft = sum(match["soft"] is not None for match in idioms)
     rest = patterns.idioms.sub(_IDIOM_SIGN, lower) if idioms else lower
@@ -109,9 +106,31 @@ def negation(text: str, locale: str) -> Negation:
     return Negation(words, rest, soft, language)
 
 
+def surely_denies(text: str, locale: str) -> bool:
+    """Whether a sentence or a question has a word that denies: a quick look, before `negation`.
+
+    Of two sentences that both have one, each answers for the negation of the other.
+    """
+    patterns = _patterns(base_language(locale))
+    for match in patterns.idioms_or_denial.finditer(_in_plain_letters(text)):
+        if match["denial"] is not None:
+            return True
+    return False
+
+
+def _in_plain_letters(text: str) -> str:
+    """The text in lower case, without vowel signs, with one kind of apostrophe and of space."""
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    lower = _MARKS.sub("", lower.replace("’", "'"))
+    return lower.replace("\u00a0", " ").replace("\u202f", " ")
+
+
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     denies: re.Pattern[str]
+    idioms_or_denial: re.Pattern[str]
     may: re.Pattern[str]
     idioms: re.Pattern[str]
     together: re.Pattern[str] | None
@@ -125,6 +144,9 @@ def _patterns(language: str) -> _Patterns:
     together = lists.get("together")
     return _Patterns(
         re.compile(rf"{start}(?:{lists['denies']})(?!\w)"),
+        re.compile(
+            rf"{start}(?:{lists['soft']}|{lists['idioms']}|(?P<denial>{lists['denies']}))(?!\w)"
+        ),
         re.compile(rf"{start}{_prefix(language)}(?:{lists['may']})(?!\w)"),
         re.compile(rf"{start}(?:(?P<soft>{lists['soft']})|{lists['idioms']})(?!\w)"),
         re.compile(rf"\b(?:{together})") if together else None,

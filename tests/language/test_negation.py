@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from pipeline.language.negation import denying_words, is_known, negation
+from pipeline.language.negation import denying_words, is_known, negation, surely_denies
 from pipeline.language.negation_words import SHARED, WORDS
+from tests.checks.seeded_catalogs import seeds
 
+SEEDS = tuple(seeds(Path(__file__).parents[1] / "checks" / "seeded"))
 LANGUAGES = ("fr", "en", "es", "it", "pt", "de", "ar")
 
 
@@ -81,3 +85,34 @@ def test_every_language_has_every_notion() -> None:
     assert all(set(words) == set(LANGUAGES) for words in SHARED.values())
     assert is_known("fr@simple")
     assert not is_known("ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Sans doute, mais sans fièvre.", "fr"),
+        ("You can’t eat?", "en"),
+        ("Nessun'altro, non solo.", "it"),
+        ("ولا تشربوا", "ar"),
+    ],
+)
+def test_a_quick_look_is_sure_of_a_denial(text: str, locale: str) -> None:
+    assert surely_denies(text, locale)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"), [("Sans doute.", "fr"), ("No dude en llamar.", "es"), ("Oui.", "fr")]
+)
+def test_a_quick_look_takes_no_idiom_for_a_denial(text: str, locale: str) -> None:
+    assert not surely_denies(text, locale)
+
+
+def test_two_texts_that_surely_deny_answer_for_each_other() -> None:
+    """What the check of negations takes for granted."""
+    texts = {(seed.translation, seed.locale) for seed in SEEDS} | {
+        (seed.source, "fr") for seed in SEEDS
+    }
+    denying = [negation(*text) for text in texts if surely_denies(*text)]
+    assert len(denying) > len(texts) / 10
+    source = negation("Ne fumez pas.", "fr")
+    assert all(each.answers(source) for each in denying)

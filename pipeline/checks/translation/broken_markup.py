@@ -60,8 +60,11 @@ class BrokenMarkup(Check[MessageSubject]):
             return
         if is_plain(subject.source.inlines) and is_plain(subject.translation.inlines):
             return
-        expected = _markup(subject.source.inlines, subject.locale)
-        written = _markup(subject.translation.inlines, subject.locale)
+        markup = _markup(subject.source.inlines, subject.locale)
+        markup_here = _markup(subject.translation.inlines, subject.locale)
+        if markup == markup_here:
+            return
+        expected, written = Counter(markup), Counter(markup_here)
         if subject.source.role in _CUT_ANYWHERE:
             del expected[_NAMES[Break]], written[_NAMES[Break]]
         lost, added = expected - written, written - expected
@@ -82,9 +85,8 @@ class BrokenMarkup(Check[MessageSubject]):
             )
 
 
-def _markup(inlines: tuple[Inline, ...], locale: str) -> Counter[str]:
-    names = (_name(inline, locale) for inline in walk(inlines))
-    return Counter(name for name in names if name)
+def _markup(inlines: tuple[Inline, ...], locale: str) -> list[str]:
+    return [name for inline in walk(inlines) if (name := _name(inline, locale))]
 
 
 def _name(inline: Inline, locale: str) -> str:

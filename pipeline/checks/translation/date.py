@@ -10,7 +10,6 @@ from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading
-from pipeline.language.figures.months import month_words
 from pipeline.language.locale import long_month
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -54,7 +53,7 @@ class Date(Check[MessageSubject]):
 
 def _has_none(reading: Reading) -> bool:
     """Whether the text surely names no month: a quick look at its digits and words."""
-    return not reading.has_digits and reading.words.isdisjoint(month_words(reading.locale))
+    return not reading.has_digits and not reading.names_month
 
 
 def _months(reading: Reading) -> tuple[list[int], bool]:

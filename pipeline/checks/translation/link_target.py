@@ -35,8 +35,11 @@ class LinkTarget(Check[MessageSubject]):
             return
         if is_plain(subject.source.inlines) and is_plain(subject.translation.inlines):
             return
-        expected = _targets(subject.source.inlines)
-        written = _targets(subject.translation.inlines)
+        targets = _targets(subject.source.inlines)
+        targets_here = _targets(subject.translation.inlines)
+        if targets == targets_here:
+            return
+        expected, written = Counter(targets), Counter(targets_here)
         missing = list((expected - written).elements())
         for target in (written - expected).elements():
             yield Observation(
@@ -58,5 +61,5 @@ def _choice(missing: list[str]) -> str:
     return f"Write one of the source's targets: {', '.join(map(quoted, missing))}"
 
 
-def _targets(inlines: tuple[Inline, ...]) -> Counter[str]:
-    return Counter(inline.target for inline in walk(inlines) if isinstance(inline, Link | Image))
+def _targets(inlines: tuple[Inline, ...]) -> list[str]:
+    return [inline.target for inline in walk(inlines) if isinstance(inline, Link | Image)]

@@ -10,17 +10,17 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
-from pipeline.checks.traits import Trait
+from pipeline.checks.traits import Trait, traits_of
 from pipeline.checks.translation_reading import Reading
 from pipeline.language import negation as negations
-from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.model.finding import Observation, Rationale, Severity
 
 # Where sentences end, near enough: an abbreviation makes two of one, and then both languages have
 # it, or whole texts are compared.
 _END = re.compile(r"(?<=[.!?…؟])\s+|\n")
-_MANY = re.compile(r"[.!?…؟]\s|\n")
+_END_BEFORE_OTHERS = re.compile(r"[.!?…؟]\s")
 _DENIAL = int(Trait.DENIAL)
+_MAY_DENY = int(Trait.DENIAL | Trait.PLACEHOLDER | Trait.ADDRESS)  # also by a word of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,13 @@ class Negation(Check[MessageSubject]):
         if subject.readings is None:
             return
         source, translation = subject.readings
-        if _is_silent(source) and _is_silent(translation):
+        silent = _is_silent(source), _is_silent(translation)
+        if all(silent):
             return
         if negations.is_known(source.locale) and negations.is_known(translation.locale):
             for text, translated in _pairs(source, translation):
-                yield from _compared(subject, text, translated)
+                if any(silent) or not _both_deny(subject, text, translated):
+                    yield from _compared(subject, text, translated)
 
 
 def _is_silent(reading: Reading) -> bool:
@@ -63,7 +65,7 @@ def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
     An easy version of a text explains words in sentences of its own, which may deny: where their
     numbers differ, it is only asked for what the source denies.
     """
-    if not _MANY.search(source.text) and not _MANY.search(translation.text):
+    if not _has_several(source.text) and not _has_several(translation.text):
         return [(source.text, translation.text)]
     first, second = _END.split(source.text), _END.split(translation.text)
     if len(first) == len(second):
@@ -78,9 +80,19 @@ def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
     return [(source.text, translation.text)]
 
 
+def _has_several(text: str) -> bool:
+    return "\n" in text or _END_BEFORE_OTHERS.search(text) is not None
+
+
 def _may_deny(sentence: str, locale: str) -> bool:
-    words = runs_of_letters(in_small_letters(sentence, locale))
-    return not negations.denying_words(locale).isdisjoint(words)
+    return bool(traits_of(sentence, locale) & _MAY_DENY)
+
+
+def _both_deny(subject: MessageSubject, text: str, translated: str) -> bool:
+    """Whether each sentence has a negation of its own: those of most pairs need no comparison."""
+    return negations.surely_denies(text, subject.source.locale) and negations.surely_denies(
+        translated, subject.locale
+    )
 
 
 def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[Observation]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress, count
+from operator import ne
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
@@ -62,13 +64,7 @@ _AROUND = 12  # characters shown on each side of what differs
 
 def _difference(before: str, after: str) -> tuple[str, str]:
     """The first place where two texts differ, with what stands around it."""
-    start = next(
-        (
-            place
-            for place, pair in enumerate(zip(before, after, strict=False))
-            if pair[0] != pair[1]
-        ),
-        min(len(before), len(after)),
-    )
+    places = compress(count(), map(ne, before, after))
+    start = next(places, min(len(before), len(after)))
     window = slice(max(0, start - _AROUND), start + _AROUND)
     return before[window], after[window]

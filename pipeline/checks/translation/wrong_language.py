@@ -9,7 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
-from pipeline.language.identification import other_language
+from pipeline.language.identification import other_language, other_script
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
@@ -18,7 +18,7 @@ class WrongLanguage(Check[MessageSubject]):
     """The words of a translation are those of another language."""
 
     subjects: ClassVar = (MessageSubject,)
-    concerns: ClassVar = Trait.FOREIGN
+    concerns: ClassVar = Trait.FOREIGN | Trait.SCRIPT
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="The text is in another language than its catalog.",
@@ -34,6 +34,10 @@ class WrongLanguage(Check[MessageSubject]):
         if subject.readings is None:
             return
         _source, translation = subject.readings
+        if not translation.has_foreign_word and not other_script(
+            translation.text, translation.language
+        ):
+            return
         found = other_language(translation.text, translation.words, translation.locale)
         if found:
             yield Observation(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from pipeline.language.locale import base_language, month_names
@@ -28,7 +28,7 @@ def months(text: str, locale: str) -> Iterator[tuple[int, bool]]:
 
     An abbreviation counts beside a number alone, and so does a capital where months have none.
     """
-    numbers = dict(_keys(locale))
+    numbers = _keys(locale)
     for match in _pattern(locale).finditer(text):
         key = match["name"] if base_language(locale) in _CAPITALISED else match["name"].casefold()
         beside = bool(match["day"] or match["after"])
@@ -45,16 +45,17 @@ def _names(locale: str) -> tuple[tuple[str, int], ...]:
 
 
 @cache
-def _keys(locale: str) -> tuple[tuple[str, tuple[int, bool]], ...]:
+def _keys(locale: str) -> Mapping[str, tuple[int, bool]]:
+    """By each name as it is looked up, the number of its month and whether it is abbreviated."""
     folded = base_language(locale) not in _CAPITALISED
     wide = {number: name for name, number in reversed(month_names(locale))}
-    return tuple(
-        (
-            name.casefold() if folded else name,
-            (number, len(name) <= _LONGEST_ABBREVIATION and wide[number] != name),
+    return {
+        name.casefold() if folded else name: (
+            number,
+            len(name) <= _LONGEST_ABBREVIATION and wide[number] != name,
         )
         for name, number in _names(locale)
-    )
+    }
 
 
 _LONGEST_ABBREVIATION = 4  # letters, of those that CLDR has in Latin script
@@ -62,7 +63,7 @@ _LONGEST_ABBREVIATION = 4  # letters, of those that CLDR has in Latin script
 
 @cache
 def _pattern(locale: str) -> re.Pattern[str]:
-    names = sorted((name for name, _number in _keys(locale)), key=len, reverse=True)
+    names = sorted(_keys(locale), key=len, reverse=True)
     flags = re.NOFLAG if base_language(locale) in _CAPITALISED else re.IGNORECASE
     joined = "|".join(map(re.escape, names))
     return re.compile(
