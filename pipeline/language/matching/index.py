@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.language.matching.reading import Reader, pieces_of
 from pipeline.language.matching.trie import Entry, TermTrie
-from pipeline.language.matching.words import Words, words_of
-from pipeline.language.morphology.function_words import enclitics
+from pipeline.language.matching.walk import places
+from pipeline.language.matching.words import words_of
 from pipeline.language.morphology.lemmas import lemma
 from pipeline.model.termbase import Concept, Term, Termbase
 from pipeline.model.value import Value
@@ -48,8 +49,8 @@ class TermIndex:
             for number, (concept, term) in enumerate(termbase.terms_for(locale))
         )
         self.has_names = any(not entry.term.translate for entry in self.entries)
-        self._enclitics = enclitics(locale)
         self._trie = TermTrie(locale, self.entries)
+        self._reader = Reader(locale, self._trie)
         self._approved: dict[str, list[Term]] = {}
         for entry in self.entries:
             if entry.term.approved:
@@ -94,39 +95,34 @@ class TermIndex:
         """The ids of the concepts with a term in a plain text, as `find_all` gives them."""
         if text in self._remembered:
             return frozenset([match.concept.id for match in self._remembered[text]])
-        places = self._trie.find(words_of(text))
-        return frozenset([entry.concept.id for _, _, entries in places for entry in entries])
+        found = places(self._reader.words(pieces_of(text)), self._trie.root)
+        return frozenset([entry.concept.id for _, _, terms in found for entry in terms])
 
     def forget(self) -> None:
         """Drop the texts that are remembered, as a measure of speed wants."""
         self._remembered.clear()
 
     def _find_all(self, text: str) -> tuple[TermMatch, ...]:
-        words = words_of(text)
-        places = self._trie.find(words)
-        if not places:
+        pieces = pieces_of(text)
+        words = self._reader.words(pieces)
+        found = places(words, self._trie.root)
+        if not found:
             return ()
-        found = {(start, -end, entry.number) for start, end, entries in places for entry in entries}
-        offsets = words.offsets()
-        return tuple(
-            [
+        starts = self._reader.starts(pieces)
+        distinct = {(start, -end, entry.number) for start, end, terms in found for entry in terms}
+        matches = []
+        for start, end, number in sorted(distinct):
+            entry, first, last = self.entries[number], words[start], words[-end - 1]
+            matches.append(
                 TermMatch(
-                    self.entries[number].concept,
-                    self.entries[number].term,
-                    offsets[2 * start],
-                    offsets[-2 * end - 1],
-                    not words.glued or self._is_whole(words, start, -end),
+                    entry.concept,
+                    entry.term,
+                    starts[start] + first.start,
+                    starts[-end - 1] + last.end,
+                    not (first.is_compound or words[-end].is_compound),
                 )
-                for start, end, number in sorted(found)
-            ]
-        )
-
-    def _is_whole(self, words: Words, start: int, end: int) -> bool:
-        return not (self._is_compound(words, start) or self._is_compound(words, end))
-
-    def _is_compound(self, words: Words, position: int) -> bool:
-        """Whether a hyphen makes one word of the word at `position` and the one before."""
-        return position in words.glued and words.texts[position].lower() not in self._enclitics
+            )
+        return tuple(matches)
 
 
 @dataclass(frozen=True)

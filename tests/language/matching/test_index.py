@@ -57,6 +57,11 @@ def _found(index: TermIndex, text: str) -> list[str]:
         ("ar", "مستقبِل", "أحد مستقبلاتها", 1),
         ("ar", "رئة", "الرئتين ورئتيه", 2),
         ("en", "patient", "the patient’s and patients", 2),
+        ("fr", "peau", 'une <a title="la peau">peau</a>, <b>peau</b>', 2),
+        ("fr", "point contrôle", "un point  contrôle, point - contrôle, point – contrôle", 2),
+        ("fr", "point contrôle", "point,contrôle, point/contrôle, point-contrôle", 1),
+        ("fr", "inhibiteur checkpoint", "un inhibiteur check-point", 1),
+        ("fr", "point contrôle", "point\ncontrôle, (point contrôle)", 2),
         ("ar", "علاج مناعي", "بالعلاج المناعي وللعلاج المناعي", 2),
         ("ar", "خلية ورمية", "الخلايا الورمية", 1),
     ],
@@ -89,6 +94,16 @@ def test_find_all_also_gives_terms_inside_others() -> None:
 def test_two_concepts_of_one_word_are_both_given() -> None:
     index = _index("fr", "traitement", "traitement")
     assert [match.concept.id for match in index.find("Le traitement")] == ["concept-0", "concept-1"]
+
+
+def test_matches_stand_where_the_text_has_them() -> None:
+    text = "Peau : l’anticorps-cible,\u00a0 <b>anti\u2011corps  cible</b>. Peaux"
+    assert _found(_index("fr", "peau", "anticorps cible"), text) == [
+        "Peau",
+        "anticorps-cible",
+        "anti\u2011corps  cible",
+        "Peaux",
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "  ", "…", "-", "l’", "a-", "-a", "’"])
