@@ -44,7 +44,7 @@ class MissingTerm(Check[MessageSubject]):
         named = terminology.index(subject.source.locale).find(source, target.approved_concepts)
         if not named:
             return
-        used = target.concepts_in(translation)
+        used = target.concepts_in(translation, [match.concept.id for match in named])
         for concepts, meanings in _meanings(named).items():
             # A deprecated term in its place is the business of terminology.forbidden-term.
             if used.isdisjoint(concepts):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.language.matching.postings import Postings
 from pipeline.language.matching.reading import Reader, pieces_of
 from pipeline.language.matching.trie import Entry, TermTrie
 from pipeline.language.matching.walk import places
@@ -51,6 +52,7 @@ class TermIndex:
         self.has_names = any(not entry.term.translate for entry in self.entries)
         self._trie = TermTrie(locale, self.entries)
         self._reader = Reader(locale, self._trie)
+        self._postings = Postings(self._reader.numbers)
         self._approved: dict[str, list[Term]] = {}
         for entry in self.entries:
             if entry.term.approved:
@@ -91,12 +93,18 @@ class TermIndex:
             self._remembered[text] = found
         return found
 
-    def concepts_in(self, text: str) -> frozenset[str]:
-        """The ids of the concepts with a term in a plain text, as `find_all` gives them."""
-        if text in self._remembered:
-            return frozenset([match.concept.id for match in self._remembered[text]])
-        found = places(self._reader.words(pieces_of(text)), self._trie.root)
-        return frozenset([entry.concept.id for _, _, terms in found for entry in terms])
+    def concepts_in(self, text: str, among: Iterable[str]) -> frozenset[str]:
+        """Those of some concepts, given by their ids, that have a term in a plain text."""
+        pieces = pieces_of(text)
+        possible = [
+            concept_id
+            for concept_id in among
+            for words in self._trie.spellings(concept_id)
+            if self._postings.have_all(pieces, words)
+        ]
+        if not possible:
+            return frozenset()
+        return frozenset([match.concept.id for match in self.find_all(text)]).intersection(possible)
 
     def forget(self) -> None:
         """Drop the texts that are remembered, as a measure of speed wants."""

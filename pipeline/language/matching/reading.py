@@ -73,6 +73,12 @@ class Reader:
             start += len(piece) + 1
         return starts
 
+    def numbers(self, piece: str) -> frozenset[int]:
+        """The words of terms that the words of a piece are forms of."""
+        words = self._read[piece]
+        joined = [word.joined for word in words if word.joined]
+        return frozenset().union(*(word.numbers for word in (*words, *joined)))
+
     def _word(self, text: str) -> WordInText:
         numbers = self._trie.numbers(text)
         following = self._trie.root.following

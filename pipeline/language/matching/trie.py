@@ -8,7 +8,7 @@ the time grows with the text alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.language.matching.words import (
@@ -55,6 +55,7 @@ class TermTrie:
         self._links = links(locale)
         self._numbers_of_forms: dict[frozenset[str], int] = {}
         self._numbers_of_form: dict[str, list[int]] = {}
+        self._spellings: dict[str, list[frozenset[int]]] = {}
         for entry in entries:
             self._add(entry)
 
@@ -66,6 +67,10 @@ class TermTrie:
             for number in self._numbers_of_form.get(form, ())
         )
 
+    def spellings(self, concept_id: str) -> Sequence[frozenset[int]]:
+        """The words that each term of a concept needs, in each of its spellings."""
+        return self._spellings.get(concept_id, ())
+
     def _add(self, entry: Entry) -> None:
         for words in self._spelt(entry.term):
             node = self.root
@@ -74,6 +79,7 @@ class TermTrie:
             # Two spellings of one term may be the same words.
             if words and node.entries[-1:] != [entry]:
                 node.entries.append(entry)
+                self._spellings.setdefault(entry.concept.id, []).append(frozenset(words))
 
     def _spelt(self, term: Term) -> list[list[int]]:
         """The words that each spelling of a term has to have in a text."""

@@ -106,6 +106,23 @@ def test_matches_stand_where_the_text_has_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Des points du contrôle", {"concept-0"}),
+        ("Un contrôle au point", set()),  # both its words, but not the term
+        ("Un point", set()),
+        ("Un check-point et un point de contrôle", {"concept-0", "concept-1"}),
+        ("L’immuno-oncologie", {"concept-2"}),
+        ("Un point de contrôle de la peau", {"concept-0"}),  # nobody asks for the other
+    ],
+)
+def test_those_of_some_concepts_are_found(text: str, expected: set[str]) -> None:
+    index = _index("fr", "point de contrôle", "checkpoint", "immuno", "peau")
+    asked = [f"concept-{number}" for number in range(3)]
+    assert index.concepts_in(text, [*asked, "unknown"]) == expected
+
+
 @pytest.mark.parametrize("text", ["", "  ", "…", "-", "l’", "a-", "-a", "’"])
 def test_texts_without_terms_are_no_error(text: str) -> None:
     assert _found(_index("fr", "cellule", "-"), text) == []
