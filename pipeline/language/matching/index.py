@@ -93,18 +93,18 @@ class TermIndex:
             self._remembered[text] = found
         return found
 
-    def concepts_in(self, text: str, among: Iterable[str]) -> frozenset[str]:
+    def concepts_in(self, text: str, among: Iterable[str]) -> set[str]:
         """Those of some concepts, given by their ids, that have a term in a plain text."""
         pieces = pieces_of(text)
-        possible = [
-            concept_id
-            for concept_id in among
-            for words in self._trie.spellings(concept_id)
-            if self._postings.have_all(pieces, words)
-        ]
-        if not possible:
-            return frozenset()
-        return frozenset([match.concept.id for match in self.find_all(text)]).intersection(possible)
+        there: set[str] = set()
+        possible: set[str] = set()
+        for concept_id in among:
+            for words in self._trie.spellings(concept_id):
+                if self._postings.have_all(pieces, words):
+                    (there if len(words) == 1 else possible).add(concept_id)
+        if not possible <= there:
+            there.update(possible.intersection([match.concept.id for match in self.find_all(text)]))
+        return there
 
     def forget(self) -> None:
         """Drop the texts that are remembered, as a measure of speed wants."""
