@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.collector import paused
 from pipeline.language.matching.postings import Postings
 from pipeline.language.matching.reading import Reader, pieces_of
 from pipeline.language.matching.trie import Entry, TermTrie
@@ -144,7 +145,8 @@ class Terminology:
     def index(self, locale: str) -> TermIndex:
         """The terms of a locale."""
         if locale not in self._indexes:
-            self._indexes[locale] = TermIndex(self.termbase, locale)
+            with paused():
+                self._indexes[locale] = TermIndex(self.termbase, locale)
         return self._indexes[locale]
 
     def defined_words(self, locale: str) -> frozenset[str]:
