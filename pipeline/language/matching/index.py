@@ -97,6 +97,7 @@ class TermIndex:
     def concepts_in(self, text: str, among: Iterable[str]) -> set[str]:
         """Those of some concepts, given by their ids, that have a term in a plain text."""
         pieces = pieces_of(text)
+        self._postings.meet(pieces)
         there: set[str] = set()
         possible: set[str] = set()
         for concept_id in among:

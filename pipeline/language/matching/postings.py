@@ -23,16 +23,19 @@ class Postings:
         self._met: set[str] = set()
         self._pieces: defaultdict[int, set[str]] = defaultdict(set)
 
-    def have_all(self, pieces: Collection[str], numbers: Iterable[int]) -> bool:
-        """Whether the pieces of a text have all these words, wherever they stand."""
+    def meet(self, pieces: Collection[str]) -> None:
+        """Note what the pieces of a text have, where that is not known."""
         if not self._met.issuperset(pieces):
-            self._meet(pieces)
+            self._note(pieces)
+
+    def have_all(self, pieces: Collection[str], numbers: Iterable[int]) -> bool:
+        """Whether pieces that were met have all these words, wherever they stand."""
         for number in numbers:  # noqa: SIM110 (asked for every term, and all() takes twice as long)
             if self._pieces[number].isdisjoint(pieces):
                 return False
         return True
 
-    def _meet(self, pieces: Collection[str]) -> None:
+    def _note(self, pieces: Collection[str]) -> None:
         if len(self._met) >= MOST_WORDS:
             self._met.clear()
             self._pieces.clear()
