@@ -30,11 +30,20 @@ def places(words: list[WordInText], root: Node) -> list[Place]:
             if word.entries:
                 found.append((start, start + 1, word.entries))
             after = words[start + 1]
-            if after.is_link or after.joined or not word.seconds.isdisjoint(after.numbers):
+            if (
+                not word.seconds.isdisjoint(after.numbers)
+                or after.joined
+                or (after.is_link and _may_go_on(word.seconds, words[start + 2]))
+            ):
                 found += _walk(words, start, [(node, start + 1) for node in word.firsts])
             if word.joined:
                 found += _walk(words, start, _onward(root, word.joined, start + 2))
     return found
+
+
+def _may_go_on(seconds: frozenset[int], beyond: WordInText) -> bool:
+    """Whether a longer term may go on beyond a link: a quick look before the walk."""
+    return beyond.is_link or beyond.joined is not None or not seconds.isdisjoint(beyond.numbers)
 
 
 def _walk(words: list[WordInText], start: int, walks: _Steps) -> Iterator[Place]:

@@ -60,7 +60,7 @@ def _found(index: TermIndex, text: str) -> list[str]:
         ("fr", "peau", 'une <a title="la peau">peau</a>, <b>peau</b>', 2),
         ("fr", "point contrôle", "un point  contrôle, point - contrôle, point – contrôle", 2),
         ("fr", "point contrôle", "point,contrôle, point/contrôle, point-contrôle", 1),
-        ("fr", "inhibiteur checkpoint", "un inhibiteur check-point", 1),
+        ("fr", "inhibiteur checkpoint", "inhibiteur check-point, inhibiteurs du check-point", 2),
         ("fr", "point contrôle", "point\ncontrôle, (point contrôle)", 2),
         ("ar", "علاج مناعي", "بالعلاج المناعي وللعلاج المناعي", 2),
         ("ar", "خلية ورمية", "الخلايا الورمية", 1),
