@@ -119,20 +119,16 @@ class TermIndex:
         if not found:
             return ()
         starts = self._reader.starts(pieces)
-        distinct = {(start, -end, entry.number) for start, end, terms in found for entry in terms}
-        matches = []
-        for start, end, number in sorted(distinct):
-            entry, first, last = self.entries[number], words[start], words[-end - 1]
-            matches.append(
-                TermMatch(
-                    entry.concept,
-                    entry.term,
-                    starts[start] + first.start,
-                    starts[-end - 1] + last.end,
-                    not (first.is_compound or words[-end].is_compound),
+        matches: dict[tuple[int, int, int], TermMatch] = {}
+        for start, end, entries in found:
+            first, last = words[start], words[end - 1]
+            begin, stop = starts[start] + first.start, starts[end - 1] + last.end
+            whole = not (first.is_compound or words[end].is_compound)
+            for entry in entries:
+                matches[start, -end, entry.number] = TermMatch(
+                    entry.concept, entry.term, begin, stop, whole
                 )
-            )
-        return tuple(matches)
+        return tuple([matches[place] for place in sorted(matches)])
 
 
 @dataclass(frozen=True)
