@@ -101,7 +101,7 @@ class TermIndex:
         there: set[str] = set()
         possible: set[str] = set()
         for concept_id in among:
-            for words in self._trie.spellings(concept_id):
+            for words in self._trie.words_of_terms(concept_id):
                 if self._postings.have_all(pieces, words):
                     (there if len(words) == 1 else possible).add(concept_id)
         if not possible <= there:

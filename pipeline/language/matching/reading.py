@@ -95,9 +95,10 @@ class Reader:
     def _cut(self, piece: str) -> tuple[WordInText, ...]:
         """The words of a piece that matter to terms, the others as stops."""
         words = words_of(piece)
+        offsets = words.offsets()
         cut: list[WordInText] = []
         for position in range(len(words.texts)):
-            word = self._word_at(position, words)
+            word = self._word_at(position, words, offsets)
             if word is STOP or not words.are_near(position):
                 cut.append(STOP)
             if word is not STOP:
@@ -106,7 +107,7 @@ class Reader:
             cut.append(STOP)
         return tuple(cut)
 
-    def _word_at(self, position: int, words: Words) -> WordInText:
+    def _word_at(self, position: int, words: Words, offsets: list[int]) -> WordInText:
         text = words.texts[position]
         word = self._known[text]
         is_compound = position in words.glued and text.lower() not in self._enclitics
@@ -115,11 +116,10 @@ class Reader:
             joined = self._known[text + words.texts[position + 1]]
         if not (word.numbers or word.is_link or position in words.glued or joined):
             return STOP
-        start, end = words.span(position, position + 1)
         return replace(
             word,
-            start=start,
-            end=end,
+            start=offsets[2 * position],
+            end=offsets[2 * position + 1],
             joined=joined,
             is_compound=is_compound,
             opens=word.opens or joined is not None,

@@ -55,7 +55,7 @@ class TermTrie:
         self._links = links(locale)
         self._numbers_of_forms: dict[frozenset[str], int] = {}
         self._numbers_of_form: dict[str, list[int]] = {}
-        self._spellings: dict[str, list[tuple[int, ...]]] = {}
+        self._words_of_terms: dict[str, list[tuple[int, ...]]] = {}
         for entry in entries:
             self._add(entry)
 
@@ -67,9 +67,9 @@ class TermTrie:
             for number in self._numbers_of_form.get(form, ())
         )
 
-    def spellings(self, concept_id: str) -> Sequence[tuple[int, ...]]:
-        """The words that each term of a concept needs, in each of its spellings."""
-        return self._spellings.get(concept_id, ())
+    def words_of_terms(self, concept_id: str) -> Sequence[tuple[int, ...]]:
+        """The words of each term of a concept, in each of its spellings."""
+        return self._words_of_terms.get(concept_id, ())
 
     def _add(self, entry: Entry) -> None:
         for words in self._spelt(entry.term):
@@ -79,7 +79,7 @@ class TermTrie:
             # Two spellings of one term may be the same words.
             if words and node.entries[-1:] != [entry]:
                 node.entries.append(entry)
-                self._spellings.setdefault(entry.concept.id, []).append(tuple(words))
+                self._words_of_terms.setdefault(entry.concept.id, []).append(tuple(words))
 
     def _spelt(self, term: Term) -> list[list[int]]:
         """The words that each spelling of a term has to have in a text."""

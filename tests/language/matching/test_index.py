@@ -128,9 +128,10 @@ def test_texts_without_terms_are_no_error(text: str) -> None:
     assert _found(_index("fr", "cellule", "-"), text) == []
 
 
-def test_time_grows_with_the_text_not_with_the_termbase() -> None:
+@pytest.mark.parametrize("text", ["cellule tumorale ", "cellule-tumorale,", "cellule tumorale<"])
+def test_time_grows_with_the_text_not_with_the_termbase(text: str) -> None:
     many = _index("fr", *(f"mot{number} suite" for number in range(5000)), "cellule tumorale")
-    assert _found(many, "cellule tumorale " * 2000) == ["cellule tumorale"] * 2000
+    assert len(_found(many, text * 20_000)) == 20_000
 
 
 def test_locales_are_indexed_once() -> None:
