@@ -23,7 +23,6 @@ from pipeline.checks.surroundings import Surroundings
 from pipeline.checks.table import CHECKS
 from pipeline.checks.translation_reading import read_source
 from pipeline.language.matching.index import Terminology
-from pipeline.language.matching.words import words_of
 from pipeline.model.finding import Severity
 from pipeline.model.termbase import Termbase
 from pipeline.model.value import replace
@@ -111,7 +110,6 @@ def _limpide(locale: str, *, with_terms: bool = False) -> Speed:
 def forget_texts(project: Surroundings, locale: str) -> None:
     """Make every text new to the checks; words were met before, as in a second document."""
     read_source.cache_clear()
-    words_of.cache_clear()
     for each in (project.source_locale, locale):
         project.terminology.index(each).forget()
 

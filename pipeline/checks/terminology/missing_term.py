@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
@@ -44,11 +45,12 @@ class MissingTerm(Check[MessageSubject]):
         named = terminology.index(subject.source.locale).find(source, target.approved_concepts)
         if not named:
             return
-        used = target.concepts_in(translation)
-        for concepts, meanings in _meanings(named).items():
+        meanings = _meanings(named)
+        used = target.concepts_in(translation, chain.from_iterable(meanings))
+        for concepts, matches in meanings.items():
             # A deprecated term in its place is the business of terminology.forbidden-term.
             if used.isdisjoint(concepts):
-                yield _observation(subject, target, meanings, source, translation)
+                yield _observation(subject, target, matches, source, translation)
 
 
 def _observation(
@@ -59,9 +61,9 @@ def _observation(
     translation: str,
 ) -> Observation:
     said = source[meanings[0].start : meanings[0].end]
-    concepts = " or ".join(match.concept.id for match in meanings)
+    concepts = " or ".join([match.concept.id for match in meanings])
     approved = dict.fromkeys(
-        term.text for match in meanings for term in target.approved(match.concept)
+        [term.text for match in meanings for term in target.approved(match.concept)]
     )
     return Observation(
         location=subject.location,
@@ -76,9 +78,9 @@ def _observation(
 
 def _meanings(matches: Iterable[TermMatch]) -> dict[tuple[str, ...], list[TermMatch]]:
     """By the concepts that a term of a text may stand for, its matches where it stands first."""
-    places: dict[tuple[int, int], list[TermMatch]] = {}
+    places: dict[int, list[TermMatch]] = {}
     for match in matches:
-        places.setdefault((match.start, match.end), []).append(match)
+        places.setdefault(match.start, []).append(match)
     distinct: dict[tuple[str, ...], list[TermMatch]] = {}
     for meanings in places.values():
         distinct.setdefault(tuple([match.concept.id for match in meanings]), meanings)

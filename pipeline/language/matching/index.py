@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.collector import paused
+from pipeline.language.matching.postings import Postings
+from pipeline.language.matching.reading import Reader, pieces_of
 from pipeline.language.matching.trie import Entry, TermTrie
-from pipeline.language.matching.words import Words, words_of
-from pipeline.language.morphology.function_words import enclitics
+from pipeline.language.matching.walk import places
+from pipeline.language.matching.words import words_of
 from pipeline.language.morphology.lemmas import lemma
 from pipeline.model.termbase import Concept, Term, Termbase
 from pipeline.model.value import Value
@@ -48,8 +51,9 @@ class TermIndex:
             for number, (concept, term) in enumerate(termbase.terms_for(locale))
         )
         self.has_names = any(not entry.term.translate for entry in self.entries)
-        self._enclitics = enclitics(locale)
         self._trie = TermTrie(locale, self.entries)
+        self._reader = Reader(locale, self._trie)
+        self._postings = Postings(self._reader.numbers)
         self._approved: dict[str, list[Term]] = {}
         for entry in self.entries:
             if entry.term.approved:
@@ -90,43 +94,41 @@ class TermIndex:
             self._remembered[text] = found
         return found
 
-    def concepts_in(self, text: str) -> frozenset[str]:
-        """The ids of the concepts with a term in a plain text, as `find_all` gives them."""
-        if text in self._remembered:
-            return frozenset([match.concept.id for match in self._remembered[text]])
-        places = self._trie.find(words_of(text))
-        return frozenset([entry.concept.id for _, _, entries in places for entry in entries])
+    def concepts_in(self, text: str, among: Iterable[str]) -> set[str]:
+        """Those of some concepts, given by their ids, that have a term in a plain text."""
+        pieces = pieces_of(text)
+        self._postings.meet(pieces)
+        there: set[str] = set()
+        possible: set[str] = set()
+        for concept_id in among:
+            for words in self._trie.words_of_terms(concept_id):
+                if self._postings.have_all(pieces, words):
+                    (there if len(words) == 1 else possible).add(concept_id)
+        if not possible <= there:
+            there.update(possible.intersection([match.concept.id for match in self.find_all(text)]))
+        return there
 
     def forget(self) -> None:
         """Drop the texts that are remembered, as a measure of speed wants."""
         self._remembered.clear()
 
     def _find_all(self, text: str) -> tuple[TermMatch, ...]:
-        words = words_of(text)
-        places = self._trie.find(words)
-        if not places:
+        pieces = pieces_of(text)
+        words = self._reader.words(pieces)
+        found = places(words, self._trie.root)
+        if not found:
             return ()
-        found = {(start, -end, entry.number) for start, end, entries in places for entry in entries}
-        offsets = words.offsets()
-        return tuple(
-            [
-                TermMatch(
-                    self.entries[number].concept,
-                    self.entries[number].term,
-                    offsets[2 * start],
-                    offsets[-2 * end - 1],
-                    not words.glued or self._is_whole(words, start, -end),
+        starts = self._reader.starts(pieces)
+        matches: dict[tuple[int, int, int], TermMatch] = {}
+        for start, end, entries in found:
+            first, last = words[start], words[end - 1]
+            begin, stop = starts[start] + first.start, starts[end - 1] + last.end
+            whole = not (first.is_compound or words[end].is_compound)
+            for entry in entries:
+                matches[start, -end, entry.number] = TermMatch(
+                    entry.concept, entry.term, begin, stop, whole
                 )
-                for start, end, number in sorted(found)
-            ]
-        )
-
-    def _is_whole(self, words: Words, start: int, end: int) -> bool:
-        return not (self._is_compound(words, start) or self._is_compound(words, end))
-
-    def _is_compound(self, words: Words, position: int) -> bool:
-        """Whether a hyphen makes one word of the word at `position` and the one before."""
-        return position in words.glued and words.texts[position].lower() not in self._enclitics
+        return tuple([matches[place] for place in sorted(matches)])
 
 
 @dataclass(frozen=True)
@@ -140,7 +142,8 @@ class Terminology:
     def index(self, locale: str) -> TermIndex:
         """The terms of a locale."""
         if locale not in self._indexes:
-            self._indexes[locale] = TermIndex(self.termbase, locale)
+            with paused():
+                self._indexes[locale] = TermIndex(self.termbase, locale)
         return self._indexes[locale]
 
     def defined_words(self, locale: str) -> frozenset[str]:

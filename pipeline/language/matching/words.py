@@ -29,7 +29,6 @@ _UNSEEN = r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c"
 _GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}{_UNSEEN}]*")
 _NOWHERE: frozenset[int] = frozenset()
 _LONGEST_INITIALS = 3  # letters
-_TEXTS_KEPT = 256  # a text is read for its words, then for its terms
 _WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
 
 
@@ -60,9 +59,8 @@ class Words(NamedTuple):
         return offsets[2 * start], offsets[2 * end - 1]
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
 def words_of(text: str) -> Words:
-    """Cut a text into words; nobody may change the lists, which are kept for who asks next."""
+    """Cut a text into words."""
     parts = _token(text).split(text)
     gaps = parts[::2]
     if "-" not in text and (text.isascii() or _GLUES.isdisjoint(gaps)):

@@ -57,6 +57,11 @@ def _found(index: TermIndex, text: str) -> list[str]:
         ("ar", "مستقبِل", "أحد مستقبلاتها", 1),
         ("ar", "رئة", "الرئتين ورئتيه", 2),
         ("en", "patient", "the patient’s and patients", 2),
+        ("fr", "peau", 'une <a title="la peau">peau</a>, <b>peau</b>', 2),
+        ("fr", "point contrôle", "un point  contrôle, point - contrôle, point – contrôle", 2),
+        ("fr", "point contrôle", "point,contrôle, point/contrôle, point-contrôle", 1),
+        ("fr", "inhibiteur checkpoint", "inhibiteur check-point, inhibiteurs du check-point", 2),
+        ("fr", "point contrôle", "point\ncontrôle, (point contrôle)", 2),
         ("ar", "علاج مناعي", "بالعلاج المناعي وللعلاج المناعي", 2),
         ("ar", "خلية ورمية", "الخلايا الورمية", 1),
     ],
@@ -91,14 +96,42 @@ def test_two_concepts_of_one_word_are_both_given() -> None:
     assert [match.concept.id for match in index.find("Le traitement")] == ["concept-0", "concept-1"]
 
 
+def test_matches_stand_where_the_text_has_them() -> None:
+    text = "Peau : l’anticorps-cible,\u00a0 <b>anti\u2011corps  cible</b>. Peaux"
+    assert _found(_index("fr", "peau", "anticorps cible"), text) == [
+        "Peau",
+        "anticorps-cible",
+        "anti\u2011corps  cible",
+        "Peaux",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Des points du contrôle", {"concept-0"}),
+        ("Un contrôle au point", set()),  # both its words, but not the term
+        ("Un point", set()),
+        ("Un check-point et un point de contrôle", {"concept-0", "concept-1"}),
+        ("L’immuno-oncologie", {"concept-2"}),
+        ("Un point de contrôle de la peau", {"concept-0"}),  # nobody asks for the other
+    ],
+)
+def test_those_of_some_concepts_are_found(text: str, expected: set[str]) -> None:
+    index = _index("fr", "point de contrôle", "checkpoint", "immuno", "peau")
+    asked = [f"concept-{number}" for number in range(3)]
+    assert index.concepts_in(text, [*asked, "unknown"]) == expected
+
+
 @pytest.mark.parametrize("text", ["", "  ", "…", "-", "l’", "a-", "-a", "’"])
 def test_texts_without_terms_are_no_error(text: str) -> None:
     assert _found(_index("fr", "cellule", "-"), text) == []
 
 
-def test_time_grows_with_the_text_not_with_the_termbase() -> None:
+@pytest.mark.parametrize("text", ["cellule tumorale ", "cellule-tumorale,", "cellule tumorale<"])
+def test_time_grows_with_the_text_not_with_the_termbase(text: str) -> None:
     many = _index("fr", *(f"mot{number} suite" for number in range(5000)), "cellule tumorale")
-    assert _found(many, "cellule tumorale " * 2000) == ["cellule tumorale"] * 2000
+    assert len(_found(many, text * 20_000)) == 20_000
 
 
 def test_locales_are_indexed_once() -> None:
