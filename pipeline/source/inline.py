@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING
@@ -74,11 +75,15 @@ def _plain(text: str) -> tuple[Inline, ...]:
 
 # The parser leaves these where it took markers of emphasis away.
 _NOTHING = Text("")
+# Without one of these a text has no markup, and no character that stands for another.
+_SIGN = re.compile(r"[\0\r\n\\`*_\[<&]")
 
 
 @cache
 def parse(text: str, links: tuple[LinkDefinition, ...] = ()) -> tuple[Inline, ...]:
     """The inline values of a line of Markdown."""
+    if not _SIGN.search(text):
+        return (Text(text),) if text else ()
     return _inlines(parse_inlines(text, links))
 
 

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.model.document import LinkDefinition, Role
 from pipeline.model.inline import (
@@ -15,7 +17,8 @@ from pipeline.model.inline import (
     Text,
     plain_text,
 )
-from pipeline.source.inline import inlines_of, parse, with_inlines
+from pipeline.source.inline import _inlines, inlines_of, parse, with_inlines
+from pipeline.source.markdown_parser import parse_inlines
 from tests.source.reading import read_body
 
 
@@ -35,6 +38,18 @@ from tests.source.reading import read_body
 )
 def test_inline_markup_becomes_values(text: str, expected: tuple[Inline, ...]) -> None:
     assert parse(text) == expected
+
+
+_MARKED = ("&amp;", "&#38;", "\\*", "*a*", "_a_", "`a`", "<b>", "[a](b)", "a  \n", "\0", "a", " ")
+
+
+@given(
+    st.text()
+    | st.text("aé \t\u00a0!#%&'()*+-.:;<=>?@[]^_`{|}~\\0\n")
+    | st.lists(st.sampled_from(_MARKED), max_size=4).map("".join)
+)
+def test_a_text_without_a_sign_is_read_as_the_parser_reads_it(text: str) -> None:
+    assert parse(text) == _inlines(parse_inlines(text))
 
 
 def test_entities_and_escapes_are_what_the_reader_sees() -> None:
