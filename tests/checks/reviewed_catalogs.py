@@ -19,11 +19,17 @@ WHEELS = ("django", "sphinx")
 
 def reviewed(locale: str) -> Iterator[tuple[str, str]]:
     """The texts and translations of all catalogs of a locale, the last plural form of each."""
+    for path in reviewed_files(locale):
+        yield from _translated(path)
+
+
+def reviewed_files(locale: str) -> Iterator[Path]:
+    """The catalogs of a locale."""
     folder = f"/{locale}/LC_MESSAGES/"
     for wheel in WHEELS:
         for path in files(wheel) or ():
             if path.suffix == ".po" and folder in f"/{path}":
-                yield from _translated(Path(str(path.locate())))
+                yield Path(str(path.locate()))
 
 
 def _translated(path: Path) -> Iterator[tuple[str, str]]:
