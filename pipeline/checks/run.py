@@ -11,12 +11,14 @@ from pipeline.checks.subjects import CheckSubject, MessageSubject
 from pipeline.checks.suppression import Suppression, idle, unsuppressed
 from pipeline.checks.translation.unused_suppression import UnusedSuppression
 from pipeline.checks.waivers import apply_waivers
+from pipeline.collector import paused
 from pipeline.model.finding import Finding, Observation, Severity
 
 _Running: TypeAlias = tuple[tuple[Check[Any], Severity], ...]
 _EVERY_TRAIT = -1
 
 
+@paused()
 def run(
     subjects: Iterable[CheckSubject],
     checks: Iterable[Check[Any]],
