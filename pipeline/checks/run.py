@@ -104,7 +104,8 @@ class _Asking:
                     yield self._finding(check, subject, severity, observation)
 
 
-def _order(finding: Finding) -> tuple[str, int, int, str, str, str, str]:
+def _order(finding: Finding) -> tuple[str | int, ...]:
+    """Where a finding comes; no two differ in nothing of this."""
     seen = finding.observation
     return (
         str(seen.location.path),
@@ -114,4 +115,7 @@ def _order(finding: Finding) -> tuple[str, int, int, str, str, str, str]:
         finding.locale,
         seen.message,
         seen.excerpt,
+        seen.focus,
+        seen.measured,
+        seen.suggestion,
     )

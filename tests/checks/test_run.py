@@ -57,6 +57,21 @@ def test_findings_are_in_the_same_order_whatever_the_order_of_subjects() -> None
     assert len(found) > 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Alike(Check[DocumentSubject]):
+    subjects: ClassVar = (DocumentSubject,)
+    rationale: ClassVar = Rationale("", "", "", "")
+
+    def observe(self, subject: DocumentSubject) -> Iterator[Observation]:
+        for focus in "hgfedcba":
+            yield Observation(subject.document.blocks[0].location, "found", "mend", focus=focus)
+
+
+def test_findings_that_differ_in_their_words_alone_have_an_order_too() -> None:
+    found = run(subjects_of(PAGE), [_Alike()])
+    assert "".join(each.observation.focus for each in found) == "abcdefgh"
+
+
 def test_no_finding_comes_twice() -> None:
     subjects = subjects_of(PAGE)
     assert run([*subjects, *subjects], CHECKS) == run(subjects, CHECKS)
