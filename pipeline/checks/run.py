@@ -105,7 +105,7 @@ class _Asking:
 
 
 def _order(finding: Finding) -> tuple[str | int, ...]:
-    """Where a finding comes; no two differ in nothing of this."""
+    """Where a finding comes: by its place, its check, its locale and its words."""
     seen = finding.observation
     return (
         str(seen.location.path),
