@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
 
 CONTAINER = "limpide"
+CONTAINER_RULE = f"container_{CONTAINER}"
 # The first characters, after the indentation, of the lines at which a rule can find something;
 # rules that are not named here may at any line.
 _MARKS = {
@@ -26,7 +27,7 @@ _MARKS = {
     "footnote_def": "[",
     "html_block": "<",
     "heading": "#",
-    f"container_{CONTAINER}": ":",
+    CONTAINER_RULE: ":",
     DIRECTIVE: ".",
 }
 _CODE = "code"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pipeline.model.document import Block, BlockKind, Role, Span
 from pipeline.model.inline import Image
-from pipeline.source.block_rules import CONTAINER
+from pipeline.source.block_rules import CONTAINER_RULE
 from pipeline.source.containers import parse_opening
 from pipeline.source.html_text import html_texts
 from pipeline.source.inline import parse
@@ -265,7 +265,7 @@ _BUILDERS: dict[str, _Builder] = {
     "dd_open": _holding(BlockKind.DEFINITION),
     "footnote_reference_open": _holding(BlockKind.FOOTNOTE, _footnote_label),
     "html_block": _html,
-    f"container_{CONTAINER}_open": _container,
+    f"{CONTAINER_RULE}_open": _container,
     "directive_open": _directive,
 }
 _BUILDERS_IN_ITEM = _BUILDERS | {"paragraph_open": _paragraph_in_item}

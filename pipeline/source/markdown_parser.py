@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
@@ -17,8 +18,9 @@ from mdit_py_plugins.footnote.index import footnote_ref
 
 from pipeline.model.document import LinkDefinition
 from pipeline.source.block_parser import BlockParser
-from pipeline.source.block_rules import CONTAINER, BlockRules
+from pipeline.source.block_rules import CONTAINER, CONTAINER_RULE, BlockRules
 from pipeline.source.block_state import BlockState
+from pipeline.source.container_rule import within_the_page
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
 from pipeline.source.idle_rules import idle_rules
@@ -45,9 +47,14 @@ def _library_parser(idle: frozenset[str]) -> MarkdownIt:
     footnote_plugin(parser, inline=False, move_to_end=False)
     deflist_plugin(parser)
     attrs_plugin(parser, after=(), spans=True, allowed=("lang",))
+    interrupted: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
     container_plugin(parser, CONTAINER, validate=_any_word)
-    interrupted = ["paragraph", "reference", "blockquote", "list"]
-    parser.block.ruler.before("fence", DIRECTIVE, directive, {"alt": interrupted})
+    rules = dict(
+        zip(parser.block.ruler.get_active_rules(), parser.block.ruler.getRules(), strict=True)
+    )
+    container = within_the_page(rules[CONTAINER_RULE])
+    parser.block.ruler.at(CONTAINER_RULE, container, interrupted)
+    parser.block.ruler.before("fence", DIRECTIVE, directive, interrupted)
     parser.inline.ruler.at("footnote_ref", _footnote_call)
     plain_paragraph = plain_paragraph_rule(brackets="reference" in idle)
     parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph)

@@ -55,6 +55,12 @@ def test_a_plain_page_leaves_most_rules_idle() -> None:
     assert idle_rules("Un titre\n===") == idle - {"lheading"}
 
 
+def test_a_container_is_not_looked_for_beyond_the_end_of_a_page() -> None:
+    text = ">- ***\n>\n>- ::: avis Un titre\n>  un\n>\n>  - un\n>  :::\n>\n>"
+    tokens, _links = markdown_parser.parse_blocks(Lines(text))
+    assert [token.type for token in tokens] == ["blockquote_open"]
+
+
 def _only(token: Token) -> Token:
     held = token.children or []
     assert len(held) == 1
