@@ -2,7 +2,7 @@
 
 Most paragraphs do. No other rule can find anything at such a line, so this one, asked first, spares
 the parser asking them all about each of its lines; what it takes and gives is what the parser's own
-rule for paragraphs would.
+rule for paragraphs would (which may take the mark of a list after a tab in a quote for text).
 """
 
 from __future__ import annotations
