@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 @contextlib.contextmanager
 def paused() -> Iterator[None]:
-    """Let no collection happen meanwhile, nor look through what was made meanwhile right after.
+    """Let no collection happen meanwhile, and the next ones seldom look at what was made.
 
     Documents and catalogs are many values without a cycle: on a thousand pages or 24,000 messages,
     looking through them again and again takes a third of the time and finds nothing.
@@ -20,11 +20,11 @@ def paused() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
-            _call_old()
+            _take_all_for_old()
             gc.enable()
 
 
-def _call_old() -> None:
+def _take_all_for_old() -> None:
     """Have the collector take all there is for old, which it looks through last and seldom."""
     gc.freeze()
     gc.unfreeze()

@@ -201,24 +201,34 @@ class Workspace:
             PipelineError: if it is, if one may not look, or the disk can hold no such name.
         """
         target = f"{self._root}/{path}" if not path.is_absolute() else str(path)
+        if "\0" in target:
+            raise PipelineError(
+                "no disk can hold a name with the character NUL", remedy="Rename it", path=path
+            )
         with errors_of("read", path):
-            if os.path.dirname(target) not in self._folders:
-                self._refuse_outside(Path(target), path)
+            # The folder above one that is known need not be in the project.
+            if os.path.dirname(target) not in self._folders or target.endswith("/.."):
+                self._refuse_outside(target, path)
             mode = _mode(os.lstat, target)
             if stat.S_ISLNK(mode):
-                self._refuse_outside(Path(target), path)
+                self._refuse_outside(target, path)
                 mode = _mode(os.stat, target) or mode
         return _Found(target, mode)
 
-    def _refuse_outside(self, target: Path, path: PurePosixPath) -> None:
-        if not target.resolve().is_relative_to(self.root):
+    def _refuse_outside(self, target: str, path: PurePosixPath) -> None:
+        if not self._is_inside(target):
             raise PipelineError(
                 "this path leads out of the project folder",
                 remedy="Keep the project's files below its own folder",
                 path=path,
             )
-        if ".." not in path.parts and target.parent.resolve().is_relative_to(self.root):
-            self._folders.add(str(target.parent))
+        folder = os.path.dirname(target)
+        if self._is_inside(folder):
+            self._folders.add(folder)
+
+    def _is_inside(self, target: str) -> bool:
+        # Not by `Path.resolve`: it fails where links lead in a circle, which is for `_mode` to say.
+        return Path(os.path.realpath(target)).is_relative_to(self.root)
 
 
 def _bytes(target: str, path: PurePosixPath) -> bytes:
@@ -239,8 +249,6 @@ def _mode(look: Callable[[str], os.stat_result], target: str) -> int:
     """
     try:
         return look(target).st_mode
-    except ValueError:  # the name holds the character NUL
-        return 0
     except OSError as error:
         if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
             return 0

@@ -30,9 +30,10 @@ def test_modes_do_not_depend_on_the_umask_and_are_kept(tmp_path: Path) -> None:
         os.umask(before)
     file = tmp_path / PAGE
     assert (file.stat().st_mode & 0o777, file.parent.stat().st_mode & 0o777) == (0o644, 0o755)
-    file.chmod(0o600)
+    file.chmod(0o4600)
     Workspace(tmp_path).write(PAGE, b"deux")
-    assert file.stat().st_mode & 0o777 == 0o600
+    # Who may read it is kept; on whose behalf it would run is not.
+    assert file.stat().st_mode & 0o7777 == 0o600
 
 
 def test_text_is_read_without_mark_and_with_one_kind_of_line_ending(tmp_path: Path) -> None:
@@ -56,6 +57,25 @@ def test_a_name_that_the_disk_cannot_hold_is_refused(tmp_path: Path, name: str) 
     assert not list(tmp_path.iterdir())
 
 
+def test_a_name_with_the_character_nul_is_refused(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    assert not workspace.exists(PAGE)
+    for touch in (workspace.exists, workspace.files, workspace.read_text, workspace.remove):
+        with pytest.raises(PipelineError, match="no disk can hold a name with the character NUL"):
+            touch(PAGE.with_name("a\0b"))
+
+
+def test_a_file_of_many_parts_is_read_whole(tmp_path: Path) -> None:
+    data = bytes(range(256)) * 3000
+    (tmp_path / "a").write_bytes(data)
+    assert Workspace(tmp_path).read_bytes(PurePosixPath("a")) == data
+
+
+def test_there_is_no_file_below_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a").touch()
+    assert not Workspace(tmp_path).exists(PurePosixPath("a/b"))
+
+
 def test_a_file_where_a_folder_should_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "locales").write_bytes(b"x")
     workspace = Workspace(tmp_path)
@@ -71,16 +91,28 @@ def test_text_that_is_not_utf8_is_refused_with_its_line(tmp_path: Path) -> None:
         Workspace(tmp_path).read_text(PurePosixPath("a.md"))
 
 
-@pytest.mark.parametrize("path", ["../outside", "a/../../outside", "/etc/passwd", "link/passwd"])
+@pytest.mark.parametrize(
+    "path",
+    ["../outside", "a/../../outside", "/etc/passwd", "link/passwd", "passwd", "up/outside", ".."],
+)
 def test_no_path_leads_out_of_the_project(tmp_path: Path, path: str) -> None:
     project = tmp_path / "project"
-    project.mkdir()
-    (project / "link").symlink_to("/etc")
+    (project / "a").mkdir(parents=True)
+    for name, target in (("link", "/etc"), ("passwd", "/etc/passwd"), ("up", "..")):
+        (project / name).symlink_to(target)
     workspace = Workspace(project)
-    with pytest.raises(PipelineError, match="leads out of the project folder"):
-        workspace.read_bytes(PurePosixPath(path))
-    with pytest.raises(PipelineError, match="leads out of the project folder"):
-        workspace.write(PurePosixPath(path), b"x")
+    # Folders that are known to be in the project are not looked at again.
+    for inside in ("a/b", "a/../b", "up/project"):
+        assert not workspace.exists(PurePosixPath(inside))
+    for use in (
+        workspace.exists,
+        workspace.files,
+        workspace.read_bytes,
+        workspace.remove,
+        lambda path: workspace.write(path, b"x"),
+    ):
+        with pytest.raises(PipelineError, match="leads out of the project folder"):
+            use(PurePosixPath(path))
     assert not (tmp_path / "outside").exists()
 
 
@@ -92,6 +124,15 @@ def test_hidden_files_are_nobodys_sources(tmp_path: Path) -> None:
         PurePosixPath("a/c.md"),
         PurePosixPath("b.md"),
     )
+
+
+def test_files_are_ordered_folder_by_folder(tmp_path: Path) -> None:
+    names = ("a/b/c", "a/b-d", "a-e/f", "a.g")
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    # As characters, "-" and "." come before "/".
+    assert Workspace(tmp_path).files(PurePosixPath()) == tuple(map(PurePosixPath, names))
 
 
 def test_removing_a_file_removes_the_folders_it_leaves_empty(tmp_path: Path) -> None:
@@ -259,6 +300,7 @@ def test_the_lock_leaves_nothing_behind(tmp_path: Path) -> None:
         (os.mkfifo, "this is no ordinary file but a pipe"),
         (lambda path: path.mkdir(), "this is a folder, not a file"),
         (lambda path: path.symlink_to("nowhere"), "this is a link to a file that is not there"),
+        (lambda path: path.symlink_to(path), "this is a link to a file that is not there"),
     ],
 )
 def test_what_is_no_file_is_neither_read_nor_replaced(

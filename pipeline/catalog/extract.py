@@ -11,7 +11,6 @@ from pipeline.model.value import replace
 # Titles and descriptions beyond these lengths are cut in browser tabs and lists of results; two
 # lines of 37 characters are what a caption may hold (BBC Subtitle Guidelines, 2022).
 MAX_LENGTHS = {Role.TITLE: 70, Role.DESCRIPTION: 160, Role.CUE: 75}
-_WITHOUT_SECTION = frozenset({Role.HEADING, Role.CUE})
 
 TermHints = Callable[[str], tuple[str, ...]]
 
@@ -65,7 +64,7 @@ def _flags(role: Role) -> tuple[str, ...]:
 
 def _comments(block: Block, role: Role, section: str) -> list[str]:
     comments = [f"role: {role.value}"]
-    if section and role not in _WITHOUT_SECTION:
+    if section and role is not Role.HEADING:
         comments.append(f"section: {section}")
     if block.critical:
         comments.append("critical: a mistake here could harm a patient")

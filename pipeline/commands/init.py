@@ -51,8 +51,8 @@ def _is_free(folder: Path, starter: Mapping[PurePosixPath, bytes]) -> bool:
     if not folder.is_dir():
         return False
     workspace = Workspace(folder)
-    found = (path for path in folder.rglob("*") if not path.is_dir() and not is_draft(path))
-    names = (PurePosixPath(path.relative_to(folder)) for path in found)
+    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    names = (PurePosixPath(path.relative_to(folder)) for path in found if not is_draft(path))
     return all(name in starter and workspace.holds(name, starter[name]) for name in names)
 
 

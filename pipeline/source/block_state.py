@@ -22,7 +22,7 @@ CODE_INDENT = 4  # columns, beyond those of what holds a line, that make it code
 
 
 class BlockToken(Value, gc=False):
-    """A token of a block: what the parser's own is, made in a fifth of the time."""
+    """A token of a block: the fields of the parser's own, made in a fifth of the time."""
 
     type: str
     tag: str

@@ -2,7 +2,7 @@
 
 Most paragraphs do. No other rule can find anything at such a line, so this one, asked first, spares
 the parser asking them all about each of its lines; what it takes and gives is what the parser's own
-rule for paragraphs would.
+rule for paragraphs would (which may take the mark of a list after a tab in a quote for text).
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ NAME = "plain_paragraph"
 # starts so, nor is a paragraph's end marked so. A definition list is (its mark stands under the
 # term): there this rule is left out.
 _PLAIN = r"""[^\W\d_]|\d++(?![.)])|[«»“”„"'’(),;¿?¡!…%&/]|`(?!``)|[*_]{1,3}[^\W_]"""
-
 _ITEM = re.compile(rf"[-+*][ \t]+(?:{_PLAIN})")
 
 
@@ -64,7 +63,7 @@ def _stop(state: StateBlock, line: int, plain: re.Pattern[str]) -> int | None:
 def _is_item(state: StateBlock, line: int, first: int) -> bool:
     """Whether a line is surely an item of a bullet list, which ends a paragraph."""
     indent = state.sCount[line]
-    # An item of a list four levels up is text to the parser.
+    # To the parser, a mark left of the text it goes on, but four columns in from its list, is text.
     is_near = indent >= state.blkIndent or indent - max(state.listIndent, 0) < CODE_INDENT
     return is_near and bool(_ITEM.match(state.src, first))
 

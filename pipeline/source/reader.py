@@ -24,7 +24,7 @@ class SourceFile:
 
     @property
     def stem(self) -> str:
-        """The name without what follows its last dot."""
+        """The name up to its last dot, which what a reader reads has."""
         return str(self.name).rpartition(".")[0]
 
 

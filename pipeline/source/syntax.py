@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 # Tokens that say nothing of a page: what they hold is read as held by what holds them.
-_UNSAID = frozenset({"thead_open", "tbody_open", "thead_close", "tbody_close", "footnote_anchor"})
+_UNSAID = frozenset({"thead_open", "tbody_open", "thead_close", "tbody_close"})
 
 
 def nested(tokens: Iterable[Token]) -> list[Token]:

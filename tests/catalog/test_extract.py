@@ -1,5 +1,6 @@
 from pipeline.catalog.extract import extract
 from pipeline.model.catalog import Message
+from pipeline.model.value import replace
 from tests.source.reading import read_body, read_text
 
 
@@ -44,6 +45,14 @@ def test_one_text_in_two_places_is_one_message_unless_its_role_differs() -> None
         ("heading", 1),
         (None, 2),
     ]
+
+
+def test_a_text_of_spaces_alone_is_no_message() -> None:
+    document = read_body("Un.\n")
+    *_, paragraph = document.blocks
+    (said,) = paragraph.segments
+    blank = replace(paragraph, segments=(replace(said, text="\u00a0 "),))
+    assert extract(replace(document, blocks=(blank,))).messages == ()
 
 
 def test_hints_about_terms_follow_the_other_comments() -> None:

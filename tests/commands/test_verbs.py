@@ -55,6 +55,14 @@ def test_init_refuses_a_starter_that_was_worked_on(project: SmallProject) -> Non
     assert project.digest() == before
 
 
+def test_init_refuses_a_folder_with_a_link_to_another(tmp_path: Path) -> None:
+    (folder := tmp_path / "new").mkdir()
+    (folder / "source_fr").symlink_to(tmp_path)
+    with pytest.raises(UsageError, match="is not empty"):
+        run_init(folder)
+    assert [path.name for path in folder.iterdir()] == ["source_fr"]
+
+
 def test_extract_check_tells_whether_templates_are_up_to_date(project: SmallProject) -> None:
     before = project.digest()
     looked = project.limpide("extract", "--check")

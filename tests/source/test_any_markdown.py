@@ -17,6 +17,7 @@ def _texts(text: str) -> list[tuple[Role, str]]:
     [
         ("---\ntitle: Un titre\n---\n", ["Un titre"]),
         ("---\ntitle: Un titre\n...\n", ["Un titre"]),
+        ("--- \ntitle: Un titre\n---\t\n", ["Un titre"]),
         ("---\nlayout: page\n---\n", []),
         ("---\ntitle: Un titre\ntags: &tags [a]\n---\n", ["Un titre"]),  # read line by line
         ("---\ntitle: Avant\ntitle: Après\n---\n", ["Après"]),
@@ -45,6 +46,7 @@ def test_what_only_looks_like_front_matter_is_text() -> None:
             ["Votre nom", "Votre avis"],
         ),
         ('<track src="x.vtt" label="Français">', ["Français"]),
+        ('<!-- title="code" -->', []),
         ("<pre>\ncode\n</pre>", []),
         ("<script>\nvar code;\n</script>", []),
         ("<svg>\n<title>Un titre</title>\n</svg>", ["Un titre"]),

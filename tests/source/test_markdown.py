@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.model.document import Block, BlockKind, Role
 from pipeline.model.errors import PipelineError
-from tests.source.reading import blocks, read_body, read_text, texts
+from tests.source.reading import FRONT_MATTER, blocks, read_body, read_text, texts
 
 
 def test_front_matter_becomes_metadata_and_the_first_two_blocks() -> None:
@@ -203,3 +203,8 @@ def test_what_would_reach_readers_as_it_is_written_is_refused(
 
 def test_yaml_texts_are_taken_as_written() -> None:
     assert texts(read_text("---\ntitle: Yes\ndescription: 1.10\n---\n")) == ["Yes", "1.10"]
+
+
+@pytest.mark.parametrize("name", ["page", "fiches/page", "v1.2", "a.b/page"])
+def test_a_page_without_an_id_is_named_after_its_file(name: str) -> None:
+    assert read_text(FRONT_MATTER, f"{name}.md").id == name

@@ -26,7 +26,7 @@ def templates_folder(config: Config) -> PurePosixPath:
 
 def template_path(config: Config, document_id: str) -> PurePosixPath:
     """A document's template."""
-    return config.catalogs.joinpath(_TEMPLATES, f"{document_id}.pot")
+    return templates_folder(config) / f"{document_id}.pot"
 
 
 def catalogs_folder(config: Config, locale: str) -> PurePosixPath:

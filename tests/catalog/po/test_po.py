@@ -198,6 +198,20 @@ def test_comments_never_become_anything_else() -> None:
     assert parse(written).messages[0].translator_comments == ("un", 'msgid "deux" \\')
 
 
+@pytest.mark.parametrize(
+    ("comments", "written"),
+    [
+        (("un", "deux"), "# un\n# deux\n"),
+        (("un\n\ndeux", ""), "# un\n#\n# deux\n#\n"),
+        (("un\\", "d\\eux"), "# un\\ \n# d\\eux\n"),  # lest it go on in the next line
+        (("\x0cun\r",), "#  un \n"),
+    ],
+)
+def test_each_line_of_a_comment_is_one(comments: tuple[str, ...], written: str) -> None:
+    text = serialize_po(catalog(message("a", translator_comments=comments)))
+    assert text.endswith(f'\n\n{written}msgid "a"\nmsgstr ""\n')
+
+
 def test_header_fields_out_of_the_ordinary() -> None:
     header = WHOLE.replace(
         '"Content', '"loose words\\n"\n"X-A: 1\\n"\n"goes on\\n"\n"X-A:2\\n"\n"Content'
