@@ -39,6 +39,7 @@ _SPHINX = """
 extensions = ["myst_parser"]
 root_doc = {first!r}
 suppress_warnings = ["*"]
+gettext_compact = {compact}
 """
 
 
@@ -61,7 +62,9 @@ def extractions() -> dict[str, Callable[[Bench], Seconds]]:
         "mdpo, in process, lines not wrapped": partial(_mdpo, wrapping='{"wrapwidth": 0}'),
         "po4a, whole command": _po4a,
         "po4a-updatepo, whole command": _po4a_updatepo,
-        "sphinx -b gettext with MyST, whole command": _sphinx,
+        "sphinx -b gettext with MyST, as it comes": partial(_sphinx, compact=True),
+        # As it comes, it writes one catalog for each folder at the top.
+        "sphinx -b gettext with MyST, a catalog a page": partial(_sphinx, compact=False),
     }
 
 
@@ -99,10 +102,10 @@ def _po4a(bench: Bench) -> Seconds:
     return of_command(("po4a", "--no-translations", settings), bench.project)
 
 
-def _sphinx(bench: Bench) -> Seconds:
+def _sphinx(bench: Bench, *, compact: bool) -> Seconds:
     target = _fresh(bench, "sphinx")
     first = min(bench.corpus.folder.rglob("*.md")).relative_to(bench.corpus.folder)
-    settings = _SPHINX.format(first=first.with_suffix("").as_posix())
+    settings = _SPHINX.format(first=first.with_suffix("").as_posix(), compact=compact)
     (target / "conf.py").write_text(settings, "utf-8")
     command = (bench.peers / "python", "-m", "sphinx", "-q", "-b", "gettext", "-c", target)
     return of_command((*command, bench.corpus.folder, target / "made"), target)
