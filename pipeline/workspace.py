@@ -88,8 +88,8 @@ class Workspace:
                 name = f"{folder}/{entry.name}"
                 if entry.is_dir(follow_symlinks=False):
                     yield from self._below(name)
-                elif entry.is_file():
-                    yield name
+                elif entry.is_file() or (entry.is_symlink() and not os.path.exists(entry.path)):
+                    yield name  # a link to nothing too: its reader says so, a page must not vanish
 
     def read_bytes(self, path: PurePosixPath) -> bytes:
         """The bytes of a file.

@@ -135,6 +135,15 @@ def test_files_are_ordered_folder_by_folder(tmp_path: Path) -> None:
     assert Workspace(tmp_path).files(PurePosixPath()) == tuple(map(PurePosixPath, names))
 
 
+def test_a_link_to_nothing_is_listed_so_that_it_does_not_vanish(tmp_path: Path) -> None:
+    (tmp_path / "page.md").symlink_to("gone.md")
+    (tmp_path / "folder").symlink_to(tmp_path.parent)
+    workspace = Workspace(tmp_path)
+    assert workspace.files(PurePosixPath()) == (PurePosixPath("page.md"),)
+    with pytest.raises(PipelineError, match="this is a link to a file that is not there"):
+        workspace.read_text(PurePosixPath("page.md"))
+
+
 def test_removing_a_file_removes_the_folders_it_leaves_empty(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     workspace.write(PurePosixPath("a/b/c"), b"")
