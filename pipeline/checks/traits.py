@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import IntFlag, auto
-from functools import cache
+from functools import cache, partial
 
 from pipeline.language.addresses import PLACEHOLDER, has_address, running_text
 from pipeline.language.characters import is_usual
@@ -24,6 +24,7 @@ from pipeline.language.identification import foreign_words, has_other_letters
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import denying_words, is_known
+from pipeline.language.remembered import Remembered
 
 
 class Trait(IntFlag):
@@ -61,7 +62,6 @@ _ADDRESS, _PLACEHOLDER, _STYLE = int(Trait.ADDRESS), int(Trait.PLACEHOLDER), int
 _NUMBER_WORD, _SCRIPT = int(Trait.NUMBER_WORD), int(Trait.SCRIPT)
 _OF_WORDS_ALONE = int(Trait.DENIAL | Trait.MONTH | Trait.PERIOD)
 _OPEN_PLACEHOLDER = re.compile(r"%\(\w+\)[#0+-]* ")
-_PARTS_KEPT = 1 << 17  # more than a language has words, fewer than a hostile text can invent
 
 
 def traits_of(text: str, locale: str) -> int:
@@ -82,34 +82,24 @@ def traits_of(text: str, locale: str) -> int:
 
 @cache
 def _parts(locale: str) -> Mapping[str, int]:
-    """By what stands between two spaces, the traits it gives a text, as a sum of `Trait`.
-
-    They are worked out once for each, as texts repeat their words.
-    """
-    return _Parts(locale)
+    """By what stands between two spaces, the traits it gives a text, as a sum of `Trait`."""
+    return Remembered(partial(_traits_of_part, locale=locale))
 
 
-class _Parts(dict[str, int]):
-    """The traits of what was met so far."""
+def _traits_of_part(part: str, locale: str) -> int:
+    of_word, traits = _traits_of_words(locale), _traits_of_signs(part, locale)
+    for word in runs_of_letters(in_small_letters(running_text(part), locale)):
+        traits |= of_word.get(word, 0)
+    return traits
 
-    def __init__(self, locale: str) -> None:
-        super().__init__()
-        self._locale = locale
-        self._of_word: dict[str, int] = {}
-        for word, trait in _hints(locale):
-            self._of_word[word] = self._of_word.get(word, 0) | int(trait)
 
-    def __missing__(self, part: str) -> int:
-        if len(self) >= _PARTS_KEPT:
-            self.clear()
-        traits = self[part] = _traits_of_signs(part, self._locale) | self._traits_of_words(part)
-        return traits
-
-    def _traits_of_words(self, part: str) -> int:
-        traits = 0
-        for word in runs_of_letters(in_small_letters(running_text(part), self._locale)):
-            traits |= self._of_word.get(word, 0)
-        return traits
+@cache
+def _traits_of_words(locale: str) -> Mapping[str, int]:
+    """The words that give a text a trait."""
+    traits: dict[str, int] = {}
+    for word, trait in _hints(locale):
+        traits[word] = traits.get(word, 0) | int(trait)
+    return traits
 
 
 def _traits_of_signs(part: str, locale: str) -> int:

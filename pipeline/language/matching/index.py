@@ -12,6 +12,7 @@ from pipeline.language.matching.trie import Entry, TermTrie
 from pipeline.language.matching.walk import places
 from pipeline.language.matching.words import words_of
 from pipeline.language.morphology.lemmas import lemma
+from pipeline.language.remembered import Remembered
 from pipeline.model.termbase import Concept, Term, Termbase
 from pipeline.model.value import Value
 
@@ -58,7 +59,7 @@ class TermIndex:
         for entry in self.entries:
             if entry.term.approved:
                 self._approved.setdefault(entry.concept.id, []).append(entry.term)
-        self._remembered: dict[str, tuple[TermMatch, ...]] = {}
+        self._remembered = Remembered(self._find_all, _MOST_REMEMBERED)
 
     def approved(self, concept: Concept) -> Sequence[Term]:
         """The terms of a concept that may be used in this locale, none where it has none."""
@@ -86,13 +87,7 @@ class TermIndex:
 
     def find_all(self, text: str) -> tuple[TermMatch, ...]:
         """Every term in a plain text, in order, also inside longer terms and compounds."""
-        found = self._remembered.get(text)
-        if found is None:
-            found = self._find_all(text)
-            if len(self._remembered) >= _MOST_REMEMBERED:
-                self._remembered.clear()
-            self._remembered[text] = found
-        return found
+        return self._remembered[text]
 
     def concepts_in(self, text: str, among: Iterable[str]) -> set[str]:
         """Those of some concepts, given by their ids, that have a term in a plain text."""

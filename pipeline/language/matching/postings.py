@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 
-from pipeline.language.matching.remembered import MOST_WORDS
+from pipeline.language.remembered import MOST_WORDS
 
 
 class Postings:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import chain
 
-from pipeline.language.matching.remembered import Remembered
 from pipeline.language.matching.trie import Entry, Node, TermTrie
 from pipeline.language.matching.words import Words, words_of
 from pipeline.language.morphology.function_words import enclitics, links
+from pipeline.language.remembered import Remembered
 from pipeline.model.value import Value, replace
 
 

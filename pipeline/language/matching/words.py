@@ -8,6 +8,7 @@ from itertools import accumulate, chain
 from typing import NamedTuple
 
 from pipeline.language.morphology.lemmas import forms_in_term, forms_in_text, is_form_of_another
+from pipeline.language.remembered import MOST_WORDS
 from pipeline.language.words import ADDRESS, APOSTROPHES, HYPHENS, MARKS
 
 _WORD = rf"[^\W_]+(?:[{MARKS}][^\W_]*)*"
@@ -29,7 +30,6 @@ _UNSEEN = r"\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c"
 _GAP = re.compile(rf"[\s\u00a0\u202f{APOSTROPHES}{HYPHENS}{_UNSEEN}]*")
 _NOWHERE: frozenset[int] = frozenset()
 _LONGEST_INITIALS = 3  # letters
-_WORDS_KEPT = 1 << 17  # more than a language has in its texts, fewer than a hostile one can invent
 
 
 class Words(NamedTuple):
@@ -86,7 +86,7 @@ def spellings(term: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(words_of(spelling).texts) for spelling in written)
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=MOST_WORDS)
 def text_forms(word: str, locale: str) -> frozenset[str]:
     """The forms of a word met in a text; and its letters, without the plural « s » of initials."""
     exact = {f"exact:{word}"}

@@ -16,6 +16,7 @@ from pipeline.language.morphology.arabic_words import (
     without_marks,
 )
 from pipeline.language.morphology.stems import has_stems, stem
+from pipeline.language.remembered import MOST_WORDS
 
 # What plural and gender add in the written form; the longest first.
 _ENDINGS = {
@@ -61,7 +62,6 @@ _CONTRACTED = {
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 # In German a capital tells nouns from verbs: « Kontakte », « kontakten ».
 _CAPITALISED = frozenset({"de"})
-_WORDS_KEPT = 1 << 17  # more than the texts of a language have, fewer than a hostile one can invent
 _LONG_WORD = 5  # letters
 _SHORTEST_STEM = 3
 
@@ -87,13 +87,13 @@ def forms_in_term(word: str, locale: str) -> frozenset[str]:
     return _forms(word, base_language(locale), "stem", "stem of an unknown word")
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=MOST_WORDS)
 def lemma(word: str, locale: str) -> str:
     """The dictionary form of a word in lower case; the word itself where none is known."""
     return _lemma(word, base_language(locale))
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=MOST_WORDS)
 def is_listed(word: str, locale: str) -> bool:
     """Whether the dictionary of the locale's language has this word, as it is or inflected."""
     return _is_known(word, base_language(locale))
@@ -126,7 +126,7 @@ def is_form_of_another(word: str, locale: str) -> bool:
     return _is_known(plain, language) and _lemma(plain, language) != plain
 
 
-@lru_cache(maxsize=_WORDS_KEPT)
+@lru_cache(maxsize=MOST_WORDS)
 def _forms(word: str, language: str, stem_of_known: str, stem_of_unknown: str) -> frozenset[str]:
     plain = _plain(word, language)
     if language == "ar":

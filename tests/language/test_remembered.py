@@ -1,23 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from pipeline.language.matching import remembered
-from pipeline.language.matching.remembered import Remembered
-
-if TYPE_CHECKING:
-    import pytest
+from pipeline.language.remembered import Remembered
 
 
-def test_a_word_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remembered, "MOST_WORDS", 2)
+def test_a_word_is_worked_out_once() -> None:
     asked = []
 
     def length(word: str) -> int:
         asked.append(word)
         return len(word)
 
-    lengths = Remembered(length)
+    lengths = Remembered(length, most=2)
     assert [lengths[word] for word in ("peau", "os", "peau")] == [4, 2, 4]
     assert asked == ["peau", "os"]
     assert lengths["rate"] == 4
