@@ -33,6 +33,11 @@ _MARKS = {
 _CODE = "code"
 
 
+def rules_by_name(ruler: Ruler[Rule]) -> dict[str, Rule]:
+    """The rules of a ruler that are enabled, in the order in which they are asked."""
+    return dict(zip(ruler.get_active_rules(), ruler.getRules(), strict=True))
+
+
 class BlockRules:
     """Stands for a ruler of the parser's: each of its chains of rules is one rule, which asks them.
 
@@ -42,13 +47,12 @@ class BlockRules:
 
     def __init__(self, ruler: Ruler[Rule]) -> None:
         self._ruler = ruler
-        self._active = ruler.get_active_rules()
-        self._names = dict(zip(ruler.getRules(), self._active, strict=True))
+        self._names = {rule: name for name, rule in rules_by_name(ruler).items()}
         self._chains: dict[str, list[Rule]] = {}
 
     def get_active_rules(self) -> list[str]:
         """The names of the rules of the main chain, as the parser's state asks."""
-        return self._active
+        return [*self._names.values()]
 
     def getRules(self, chainName: str = "") -> list[Rule]:  # noqa: N802, N803 - the parser's names
         """The one rule that asks those of a chain (none if the chain is empty)."""

@@ -18,7 +18,7 @@ from mdit_py_plugins.footnote.index import footnote_ref
 
 from pipeline.model.document import LinkDefinition
 from pipeline.source.block_parser import BlockParser
-from pipeline.source.block_rules import CONTAINER, CONTAINER_RULE, BlockRules
+from pipeline.source.block_rules import CONTAINER, CONTAINER_RULE, BlockRules, rules_by_name
 from pipeline.source.block_state import BlockState
 from pipeline.source.container_rule import within_the_page
 from pipeline.source.directives import NAME as DIRECTIVE
@@ -49,10 +49,7 @@ def _library_parser(idle: frozenset[str]) -> MarkdownIt:
     attrs_plugin(parser, after=(), spans=True, allowed=("lang",))
     interrupted: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
     container_plugin(parser, CONTAINER, validate=_any_word)
-    rules = dict(
-        zip(parser.block.ruler.get_active_rules(), parser.block.ruler.getRules(), strict=True)
-    )
-    container = within_the_page(rules[CONTAINER_RULE])
+    container = within_the_page(rules_by_name(parser.block.ruler)[CONTAINER_RULE])
     parser.block.ruler.at(CONTAINER_RULE, container, interrupted)
     parser.block.ruler.before("fence", DIRECTIVE, directive, interrupted)
     parser.inline.ruler.at("footnote_ref", _footnote_call)
