@@ -123,6 +123,14 @@ def _branch(project: SmallProject, repository: Repository, name: str, title: str
     repository.commit()
 
 
+def _branch_of_anna(project: SmallProject, repository: Repository) -> None:
+    """A branch on which one title is translated, left for the main one."""
+    repository.git("switch", "-q", "-c", "anna")
+    _translate(project, "Ma première fiche", "My first sheet")
+    repository.commit()
+    repository.git("switch", "-q", "main")
+
+
 def _gone(program: Path) -> None:
     program.unlink()
 
@@ -162,10 +170,7 @@ def test_where_limpide_cannot_merge_both_sides_are_kept_and_git_is_told(
 def test_where_limpide_cannot_merge_what_git_can_is_still_to_be_looked_at(
     project: SmallProject, repository: Repository
 ) -> None:
-    repository.git("switch", "-q", "-c", "anna")
-    _translate(project, "Ma première fiche", "My first sheet")
-    repository.commit()
-    repository.git("switch", "-q", "main")
+    _branch_of_anna(project, repository)
     _translate(project, "Expliquez chaque mot technique la première fois.", "Explain words.")
     repository.commit()
     repository.program.unlink()
@@ -192,10 +197,7 @@ def test_installing_again_tells_git_where_limpide_is_now(
 def test_a_damaged_version_is_left_to_the_translators(
     project: SmallProject, repository: Repository
 ) -> None:
-    repository.git("switch", "-q", "-c", "anna")
-    _translate(project, "Ma première fiche", "My first sheet")
-    repository.commit()
-    repository.git("switch", "-q", "main")
+    _branch_of_anna(project, repository)
     project.write(CATALOG, project.read(CATALOG)[:-20])
     repository.commit()
     merged = repository.git("merge", "--no-edit", "anna")
