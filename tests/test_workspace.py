@@ -208,10 +208,12 @@ def test_a_write_that_fails_half_way_leaves_the_old_file_and_no_other(tmp_path: 
 
 
 SLOW_WRITER = """
-import sys
+import signal, sys
 from pathlib import Path, PurePosixPath
 from pipeline.workspace import Workspace
 
+# What a shell starts in the background is deaf to Ctrl-C, and so are its children.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 workspace = Workspace(Path(sys.argv[1]))
 print("ready", flush=True)
 for turn in range(100_000):
