@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import IntFlag, auto
 from functools import cache, partial
 
-from pipeline.language.addresses import PLACEHOLDER, has_address, running_text
+from pipeline.language.addresses import PLACEHOLDER, has_address, has_wide_placeholder
 from pipeline.language.characters import is_usual
 from pipeline.language.figures.months import month_words
 from pipeline.language.figures.number_words import number_words
@@ -21,9 +21,9 @@ from pipeline.language.figures.roman_numerals import (
 from pipeline.language.figures.units import periods
 from pipeline.language.house_style import is_suspect
 from pipeline.language.identification import foreign_words, has_other_letters
-from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import denying_words, is_known
+from pipeline.language.plain_words import plain_words
 from pipeline.language.remembered import Remembered
 
 
@@ -61,7 +61,6 @@ _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _ADDRESS, _PLACEHOLDER, _STYLE = int(Trait.ADDRESS), int(Trait.PLACEHOLDER), int(Trait.STYLE)
 _NUMBER_WORD, _SCRIPT = int(Trait.NUMBER_WORD), int(Trait.SCRIPT)
 _OF_WORDS_ALONE = int(Trait.DENIAL | Trait.MONTH | Trait.PERIOD)
-_OPEN_PLACEHOLDER = re.compile(r"%\(\w+\)[#0+-]* ")
 
 
 def traits_of(text: str, locale: str) -> int:
@@ -72,8 +71,7 @@ def traits_of(text: str, locale: str) -> int:
     traits = 0
     for given in map(_parts(locale).__getitem__, text.split(" ")):
         traits |= given
-    # What is a placeholder, or an entity beside one, is for the whole text alone to say: "%(n) d".
-    if traits & _PLACEHOLDER and ("&" in text or _OPEN_PLACEHOLDER.search(text)):
+    if traits & _PLACEHOLDER and has_wide_placeholder(text):
         plain = PLACEHOLDER.sub(" ", text)
         if plain != text:
             traits = traits & ~_OF_WORDS_ALONE | traits_of(plain, locale)
@@ -88,7 +86,7 @@ def _parts(locale: str) -> Mapping[str, int]:
 
 def _traits_of_part(part: str, locale: str) -> int:
     of_word, traits = _traits_of_words(locale), _traits_of_signs(part, locale)
-    for word in runs_of_letters(in_small_letters(running_text(part), locale)):
+    for word in plain_words(part, locale):
         traits |= of_word.get(word, 0)
     return traits
 

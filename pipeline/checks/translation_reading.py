@@ -18,6 +18,7 @@ from pipeline.language.figures.roman_numerals import roman_numerals, roman_value
 from pipeline.language.figures.units import periods
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
+from pipeline.language.plain_words import plain_words
 from pipeline.model.kept import kept
 from pipeline.model.value import Value
 
@@ -74,8 +75,8 @@ class Reading(Value, frozen=True, eq=False, dict=True):
 
     @kept
     def words(self) -> frozenset[str]:
-        """The runs of letters of `lower`: « n’est-ce » is three."""
-        return frozenset(runs_of_letters(self.lower))
+        """The runs of letters of `lower`, each once: « n’est-ce » is three."""
+        return frozenset(plain_words(self.text, self.locale))
 
     @kept
     def figures(self) -> tuple[Figure, ...]:
@@ -101,7 +102,7 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         romans = self._romans()
         if not romans and known.keys().isdisjoint(self.words):
             return ()
-        words = tuple(runs_of_letters(self.lower))
+        words = tuple(plain_words(self.text, self.locale))
         if self.language in _AND:
             words = tuple(_joined(words, _AND[self.language], known))
         if "-" in self.text:

@@ -10,6 +10,7 @@ ADDRESS = re.compile(
 )
 # {name}, %(name)s, %1$s and the entities of HTML.
 PLACEHOLDER = re.compile(r"\{\w*\}|%\(\w+\)[#0\- +]*\d*(?:\.\d+)?[a-zA-Z]|%\d+\$[a-z]|&#?\w+;")
+_OPEN_PLACEHOLDER = re.compile(r"%\(\w+\)[#0+-]* ")
 
 
 def has_address(text: str) -> bool:
@@ -20,6 +21,16 @@ def has_address(text: str) -> bool:
 def addresses(text: str) -> tuple[str, ...]:
     """The e-mail addresses and URLs of a text, in order."""
     return tuple(ADDRESS.findall(text)) if has_address(text) else ()
+
+
+def has_wide_placeholder(text: str) -> bool:
+    """Whether what is a placeholder is for the whole text to say, not for parts between its spaces.
+
+    "%(n) d" has a space, and an entity counts as a placeholder beside another.
+    """
+    if "%" not in text and "{" not in text:
+        return False
+    return "&" in text or _OPEN_PLACEHOLDER.search(text) is not None
 
 
 def running_text(text: str) -> str:
