@@ -18,7 +18,9 @@ _PROFILES = {
         "le la les l un une des du de d et est en que qui pas ne dans pour sur avec ce cette "
         "ces vous votre vos il elle ils elles nous au aux par plus ou son sa ses sont être avez "
         "peut peuvent si mais comme tout tous toute très aussi quand sans leur leurs qu après "
-        "avant chez entre même aucun aucune jamais toujours pendant lorsque mieux"
+        "avant chez entre même aucun aucune jamais toujours pendant lorsque mieux à où sous dont "
+        "ont été cela cet celle ceux notre chaque depuis encore afin ainsi lors dès doit doivent "
+        "faire fait autre autres moins"
     ),
     "en": (
         "the of and to in is you that it for on are with as your be this have from or by not "

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.identification import other_language, words_in
+from tests.checks.reviewed_catalogs import reviewed
 
 TEXTS = {
     "fr": "Votre équipe vous explique le traitement et répond à vos questions pendant la visite.",
@@ -46,3 +47,17 @@ def test_arabic_with_many_names_in_latin_letters_is_arabic() -> None:
 @pytest.mark.parametrize("text", ["PD-L1, PD-1, CTLA-4", "Hôpital de Nice", "", "Los Angeles"])
 def test_names_and_short_texts_are_let_be(text: str) -> None:
     assert not named(text, "en")
+
+
+@pytest.mark.parametrize("locale", ["es", "it", "ar", "pt", "de"])
+def test_french_left_in_a_catalog_is_seen_and_its_own_language_is_not(locale: str) -> None:
+    french, own = reviewed_texts("fr"), reviewed_texts(locale)
+    seen = [text for text in french if named(text, locale)]
+    assert len(seen) > 0.8 * len(french)
+    assert [text for text in own if named(text, locale)] == []
+
+
+def reviewed_texts(locale: str) -> list[str]:
+    """Translations of some length: shorter ones are often names alone."""
+    texts = {translation for _text, translation in reviewed(locale)}
+    return [text for text in texts if len(words_in(text)) >= 12]
