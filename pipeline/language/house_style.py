@@ -21,7 +21,7 @@ _URL = r"[^\s<>«»\"]*[^\s<>«».,;:!?)\"']"
 _WITHOUT_EMAILS = (
     r"`[^`]*`|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: \"[^\"]*\")?\)"
     r"|\[\^[^\]\s]*\]|<[^<>]*>|\{[^{}]*\}"
-    r"|%\(\w+\)[a-z]|%[a-z]\b|&#?\w+;|\\."
+    r"|%\(\w+\)[a-z]|%[a-z]\b|&#?\w+;|\\[!-/:-@\[-`{-~]"
     rf"|https?://{_URL}|www\.{_URL}"
 )
 PROTECTED = re.compile(rf"{_WITHOUT_EMAILS}|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+")
@@ -77,6 +77,15 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
         (("?",), rf"(?<=[{_ARABIC}])([»”)\]*_]*)\?(?=[\s*_»”)]|$)", r"\1؟"),
     ),
 }
+# Signs that no rule changes: they have the spaces they want, or none end here: "8:30", "?b=1".
+_TIGHT = r"«(?=[^\s\u00a0\u202f])"
+_RIGHT = {
+    "fr": (
+        r"[\u00a0\u202f][;!?]+|\u00a0:|«[\u00a0\u202f]|[\u00a0\u202f]»"
+        r"|:(?=\S)|[;!?](?=[^\s*_»”);!?])"
+    ),
+    **dict.fromkeys(("es", "it", "pt", "ar"), _TIGHT),
+}
 _NO_RULES_FOR_SIGNS = frozenset({"fr_CA", "fr_CH"})
 
 
@@ -114,7 +123,11 @@ def lacks_opening_sign(text: str, locale: str) -> str:
 
 
 def is_suspect(text: str, locale: str) -> bool:
-    """Whether a text has any sign that a rule is about: most texts have none."""
+    """Whether a text has a sign that a rule may change: most texts have none."""
+    return _has_trigger(text, locale) and _has_trigger(_right(locale).sub("", text), locale)
+
+
+def _has_trigger(text: str, locale: str) -> bool:
     plain, rare = _triggers(locale)
     return _has_any(text, plain) or (not text.isascii() and _has_any(text, rare))
 
@@ -124,6 +137,12 @@ def _has_any(text: str, triggers: tuple[str, ...]) -> bool:
         if trigger in text:
             return True
     return False
+
+
+@cache
+def _right(locale: str) -> re.Pattern[str]:
+    """What is right already in a text of the locale."""
+    return re.compile(_RIGHT.get(base_language(locale), "(?!)"))
 
 
 @cache

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.language.house_style import lacks_opening_sign, mended
@@ -42,6 +42,7 @@ def test_what_is_certain_is_mended(written: str, locale: str, right: str) -> Non
         ("Quand appeler\u00a0?", "fr"),
         ("![image](a.svg)", "fr"),
         ("Quand appeler?", "fr_CA"),
+        ("Il dit\u00a0: «\u00a0oui\u202f!\u00a0» À 8:30\u202f; puis a?b", "fr"),
         ("{name}: %s?", "en"),
         ("1,5 mg, puis 2,5", "ar"),
         ("Fish & chips: “yes”", "en"),
@@ -60,6 +61,16 @@ def test_what_is_right_or_no_text_stays(text: str, locale: str) -> None:
 def test_mending_twice_is_mending_once(text: str, locale: str) -> None:
     once = mended(text, locale)
     assert mended(once, locale) == once
+
+
+@given(
+    st.text(alphabet='aé ?!:;,.«»"“”\u00a0\u202f\u200b`[](){}<>%&|=@/#*_\\سن،؟\n', max_size=20),
+    st.sampled_from(LOCALES),
+)
+@settings(max_examples=1000)
+def test_a_quick_look_misses_nothing(text: str, locale: str) -> None:
+    # The mark of a file's start is always mended, and so all rules are asked about what is before.
+    assert mended(f"{text}\n\ufeffa", locale) == f"{mended(text, locale)}\na"
 
 
 @given(st.text(alphabet='ab ?!:;,.«»"\u00a0\u202fنم', max_size=40), st.sampled_from(LOCALES))
