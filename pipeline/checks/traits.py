@@ -10,7 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import IntFlag, auto
 from functools import cache, partial
 
-from pipeline.language.addresses import PLACEHOLDER, has_address, has_wide_placeholder
+from pipeline.language.addresses import (
+    PLACEHOLDER,
+    has_address,
+    has_wide_placeholder,
+    running_text,
+)
 from pipeline.language.characters import is_usual
 from pipeline.language.figures.months import month_words
 from pipeline.language.figures.number_words import number_words
@@ -101,7 +106,7 @@ def _traits_of_words(locale: str) -> Mapping[str, int]:
 
 
 def _traits_of_signs(part: str, locale: str) -> int:
-    traits = _SCRIPT if has_other_letters(part, base_language(locale)) else 0
+    traits = _SCRIPT if has_other_letters(running_text(part), base_language(locale)) else 0
     if may_have_roman_numerals(part) or starts_with_numeral_of_stage(part):
         traits |= _NUMBER_WORD
     for sign in _TELLING.findall(part):

@@ -46,7 +46,7 @@ def test_the_traits_of_parts_are_those_of_the_text(text: str, locale: str) -> No
     at_least = {
         Trait.NUMBER_WORD: bool(roman_numerals(text) or stages(text)),
         Trait.STYLE: is_suspect(text, locale),
-        Trait.SCRIPT: has_other_letters(text, base_language(locale)),
+        Trait.SCRIPT: has_other_letters(running_text(text), base_language(locale)),
     }
     traits = Trait(traits_of(text, locale))
     assert {trait: trait in traits for trait in expected} == expected

@@ -9,6 +9,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
+from pipeline.language.addresses import running_text
 from pipeline.language.identification import other_language, other_script
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -34,11 +35,10 @@ class WrongLanguage(Check[MessageSubject]):
         if subject.readings is None:
             return
         _source, translation = subject.readings
-        if not translation.has_foreign_word and not other_script(
-            translation.text, translation.language
-        ):
+        text = running_text(translation.text)
+        if not translation.has_foreign_word and not other_script(text, translation.language):
             return
-        found = other_language(translation.text, translation.words, translation.locale)
+        found = other_language(text, translation.words, translation.locale)
         if found:
             yield Observation(
                 location=subject.location,
