@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.benchmarks.corpus import repeat_pages
-from tests.benchmarks.extraction import Bench, extractions
+from tests.benchmarks.extraction import AIMS, NOTE, Bench, extractions
 from tests.benchmarks.rereading import TITLE as REREADING
 from tests.benchmarks.rereading import rereading_table, rereadings
 from tests.benchmarks.results import RESULTS, Result, load, ratio_table, report, version_of
 from tests.benchmarks.runs import Seconds, median
+from tests.benchmarks.updating import AIMS as UPDATE_AIMS
 from tests.benchmarks.updating import MESSAGES, SHARES_CHANGED, updates, write_catalogs
 from tests.validators.tools import REPOSITORY
 
@@ -36,7 +37,7 @@ def main() -> None:
         updating = _update_sections(bench)
     corpus = f"{bench.corpus.words:,} words on {bench.corpus.pages:,} pages"
     sections = (
-        (f"Extraction of {corpus}", ratio_table(extraction, "words")),
+        (f"Extraction of {corpus}", ratio_table(extraction, "words", AIMS) + NOTE),
         *updating,
         (REREADING, rereading_table(rereadings())),
     )
@@ -67,7 +68,7 @@ def _update_sections(bench: Bench, messages: int = MESSAGES) -> list[tuple[str, 
         write_catalogs(bench.project, sentences, share, messages)
         measured = _measured(updates(), bench.project, messages)
         title = f"Update of {messages:,} messages, {100 * share:.0f} % changed"
-        sections.append((title, ratio_table(measured, "messages")))
+        sections.append((title, ratio_table(measured, "messages", UPDATE_AIMS)))
     return sections
 
 

@@ -6,7 +6,7 @@ import os
 import platform
 import re
 import subprocess
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,8 @@ _INTRODUCTION = """\
 # Speed beside the peers
 
 Written by `make bench`. Each tool ran three times, in turn with the others, as a single process; a
-time is the median. A ratio is how often the time of the table's first line a tool took.
+time is the median. A ratio is how often the time of the table's first line a tool took; an aim is
+what the ratio of processor time should be at least.
 """
 
 
@@ -37,19 +38,33 @@ class Result:
         return self.units / self.seconds.cpu
 
 
-def ratio_table(results: Sequence[Result], unit: str) -> str:
-    """A Markdown table: seconds, units a second, and how often the first tool's time each took."""
+def ratio_table(results: Sequence[Result], unit: str, aims: Mapping[str, float]) -> str:
+    """A Markdown table: seconds, units a second, and how often the first tool's time each took.
+
+    Args:
+        results: the first is the one that the others are compared with.
+        unit: what the tools worked on, such as "words".
+        aims: by tool, how often the first tool's processor time it should take at least.
+    """
     first = results[0].seconds
     lines = [
-        f"| tool | wall s | CPU s | {unit}/s (CPU) | wall ratio | CPU ratio |",
-        "|---|--:|--:|--:|--:|--:|",
+        f"| tool | wall s | CPU s | {unit}/s (CPU) | wall ratio | CPU ratio | aim |",
+        "|---|--:|--:|--:|--:|--:|--:|",
     ]
     lines += [
         f"| {each.tool} | {each.seconds.wall:.2f} | {each.seconds.cpu:.2f} | {each.rate:,.0f} "
-        f"| {each.seconds.wall / first.wall:.2f} | {each.seconds.cpu / first.cpu:.2f} |"
+        f"| {each.seconds.wall / first.wall:.2f} | {each.seconds.cpu / first.cpu:.2f} "
+        f"| {said_of_aim(each.seconds.cpu / first.cpu, aims.get(each.tool))} |"
         for each in results
     ]
     return "\n".join(lines) + "\n"
+
+
+def said_of_aim(ratio: float, aim: float | None) -> str:
+    """An aim, and whether a ratio misses it; nothing where there is none."""
+    if aim is None:
+        return ""
+    return f"{aim:g}" if ratio >= aim else f"{aim:g}, missed"
 
 
 def report(

@@ -7,21 +7,25 @@ import polib
 import pytest
 
 from tests.benchmarks.corpus import copy_of, repeat_pages
-from tests.benchmarks.results import Result, processor, ratio_table, report
+from tests.benchmarks.results import Result, processor, ratio_table, report, said_of_aim
 from tests.benchmarks.runs import Seconds, in_process, median, of_command
 from tests.benchmarks.updating import MESSAGES, write_catalogs
 
 
 def test_the_table_compares_every_tool_with_the_first() -> None:
     results = [Result("ours", Seconds(2.0, 1.0), 500), Result("theirs", Seconds(3.0, 4.0), 500)]
-    lines = ratio_table(results, "words").splitlines()
+    lines = ratio_table(results, "words", {"theirs": 4}).splitlines()
     assert lines[0].split("|")[4].strip() == "words/s (CPU)"
     assert [cell.strip() for cell in lines[2].split("|")][1:-1] == [
-        "ours", "2.00", "1.00", "500", "1.00", "1.00",
+        "ours", "2.00", "1.00", "500", "1.00", "1.00", "",
     ]  # fmt: skip
     assert [cell.strip() for cell in lines[3].split("|")][1:-1] == [
-        "theirs", "3.00", "4.00", "125", "1.50", "4.00",
+        "theirs", "3.00", "4.00", "125", "1.50", "4.00", "4",
     ]  # fmt: skip
+
+
+def test_an_aim_that_is_not_reached_is_said_to_be_missed() -> None:
+    assert (said_of_aim(2.01, 2), said_of_aim(1.99, 2)) == ("2", "2, missed")
 
 
 def test_a_report_has_the_tables_and_what_they_were_measured_on() -> None:

@@ -13,6 +13,8 @@ from tests.validators.tools import REPOSITORY
 MESSAGES = 24_000
 # Of the messages: after a day of an author, and where nothing is to do but to see so.
 SHARES_CHANGED = (0.1, 0.0)
+_MSGMERGE = "msgmerge --previous, whole command"
+AIMS = {_MSGMERGE: 1}
 _HEADER = r"""msgid ""
 msgstr ""
 "MIME-Version: 1.0\n"
@@ -35,7 +37,7 @@ stop()
 
 def updates() -> dict[str, Callable[[Path], Seconds]]:
     """Each tool by the name the table gives it."""
-    return {"limpide, in process": _limpide, "msgmerge --previous, whole command": msgmerge}
+    return {"limpide, in process": _limpide, _MSGMERGE: msgmerge}
 
 
 def write_catalogs(
