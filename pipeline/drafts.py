@@ -38,13 +38,13 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
     Raises:
         PipelineError: if one cannot be written.
     """
-    run = secrets.token_hex(4)
+    run, folders = secrets.token_hex(4), _folders(drafts)
     written = tuple(
         _Written(draft, _temporary(draft.target, run, number))
         for number, draft in enumerate(drafts)
     )
     try:
-        for folder, path in _folders(drafts).items():
+        for folder, path in folders.items():
             with errors_of("write", path):
                 _make_folder(Path(folder))
                 _remove_leftovers(Path(folder))
@@ -52,7 +52,7 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
             with errors_of("write", draft.path), open(temporary, "xb", _BUFFER_BYTES) as file:
                 os.fchmod(file.fileno(), draft.mode)
                 file.write(draft.data)
-        _settle(written)
+        _settle(written, folders)
     except BaseException:  # Ctrl-C too must leave no partial file
         for each in written:
             with contextlib.suppress(OSError):  # the first error is the one to tell
@@ -95,8 +95,8 @@ def _remove_leftovers(folder: Path) -> None:
                 leftover.unlink()
 
 
-def _settle(written: tuple[_Written, ...]) -> None:
-    """Have the disk hold all new files, then give each its name."""
+def _settle(written: tuple[_Written, ...], folders: dict[str, PurePosixPath]) -> None:
+    """Have the disk hold all new files, then give each its name in its folder."""
     if len(written) > 1 and sys.platform == "linux":
         os.sync()  # which waits for the disk on Linux, and need not elsewhere
     else:
@@ -106,7 +106,7 @@ def _settle(written: tuple[_Written, ...]) -> None:
     for draft, temporary in written:
         with errors_of("write", draft.path):
             os.replace(temporary, draft.target)
-    for folder, path in _folders(tuple(each.draft for each in written)).items():
+    for folder, path in folders.items():
         with errors_of("write", path):
             _sync(folder)  # the new names too: a file is safe when its folder says so
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from pipeline.catalog.extract import extract
 from pipeline.catalog.po.po import serialize_po
 from pipeline.collector import paused
-from pipeline.commands.steps.catalogs import template_path, templates_folder
+from pipeline.commands.steps.catalogs import templates_folder
 from pipeline.commands.steps.project import Project
 from pipeline.commands.steps.term_hints import term_hints
 from pipeline.workspace import Workspace
@@ -52,7 +52,8 @@ def run_extract(workspace: Workspace, project: Project, *, check: bool = False) 
 def _templates(project: Project) -> dict[PurePosixPath, bytes]:
     locales = tuple(policy.locale for policy in project.config.locales)
     hints = term_hints(project, locales)
+    folder = templates_folder(project.config)
     return {
-        template_path(project.config, document.id): serialize_po(extract(document, hints)).encode()
+        folder / f"{document.id}.pot": serialize_po(extract(document, hints)).encode()
         for document in project.documents
     }

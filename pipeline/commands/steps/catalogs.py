@@ -24,11 +24,6 @@ def templates_folder(config: Config) -> PurePosixPath:
     return config.catalogs / _TEMPLATES
 
 
-def template_path(config: Config, document_id: str) -> PurePosixPath:
-    """A document's template."""
-    return templates_folder(config) / f"{document_id}.pot"
-
-
 def catalogs_folder(config: Config, locale: str) -> PurePosixPath:
     """The folder of a locale's catalogs."""
     return config.catalogs / locale / _MESSAGES

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress
+from operator import not_
 from pathlib import PurePosixPath
 
 from pipeline.collector import paused
@@ -77,7 +79,8 @@ def load_project(workspace: Workspace) -> Project:
     """
     config = load_config(workspace)
     files = workspace.files(config.source)
-    sources = _source_files(workspace, config, files)
+    is_source = [can_read(path.name) for path in files]
+    sources = _source_files(workspace, config, compress(files, is_source))
     readers = READERS_OF_ANY if config.pages is Pages.ANY else READERS
     read_all = (read(source, readers) for source in sources)
     documents = tuple(sorted(read_all, key=lambda document: document.id))
@@ -88,7 +91,7 @@ def load_project(workspace: Workspace) -> Project:
         documents=documents,
         site=site,
         termbase=_termbase(workspace, config),
-        media=_media(config, files),
+        media=_names(config, compress(files, map(not_, is_source))),
     )
     _refuse_unknown_pages(project)
     return project
@@ -120,12 +123,11 @@ def _source_files(
             config.source_locale,
         )
         for path in files
-        if can_read(path.name)
     )
 
 
-def _media(config: Config, files: Iterable[PurePosixPath]) -> tuple[PurePosixPath, ...]:
-    return tuple(path.relative_to(config.source) for path in files if not can_read(path.name))
+def _names(config: Config, files: Iterable[PurePosixPath]) -> tuple[PurePosixPath, ...]:
+    return tuple(path.relative_to(config.source) for path in files)
 
 
 def _site(sources: Iterable[SourceFile], config: Config, documents: tuple[Document, ...]) -> Site:
