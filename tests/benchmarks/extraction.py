@@ -51,8 +51,8 @@ catalog a page, it makes what Limpide and mdpo make. About a quarter of Limpide'
 into files, into reading blocks, into making documents of them, and into messages and their PO text;
 no function takes more than three percent. Tried without gain: a rule of our own for plain lists,
 other digests for the ids of blocks, one pattern for empty lines. Not taken: a compiled parser,
-whose containers and directives are others, and compiled modules, for which every machine would need
-a compiler.
+whose containers and directives are others; compiling our own modules with mypyc, which makes this
+seven percent faster and asks every machine for a compiler.
 """
 
 
