@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.report.data import ReportData
 from pipeline.report.rows import FINDING_COLUMNS, SCORE_COLUMNS, Cell, finding_rows, score_rows
-from pipeline.workbook import escaped, timeless
+from pipeline.workbook import escaped, finished, height
 
 _LONGEST = 32_767  # characters in a cell
 # In characters; a text of 50 to 60 a line is read without losing the line.
@@ -48,7 +48,7 @@ class XlsxReporter:
         _fill(book.create_sheet("Scores"), SCORE_COLUMNS, score_rows(report))
         buffer = io.BytesIO()
         book.save(buffer)
-        return timeless(buffer)
+        return finished(buffer)
 
 
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
@@ -58,9 +58,12 @@ def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Sequence[Cell
         sheet.cell(1, number).fill = _GREY
         width = _WIDTHS.get(name, _WIDTH)
         sheet.column_dimensions[get_column_letter(number)].width = width
+    widths = [_WIDTHS.get(name, _WIDTH) for name in columns]
     for place, row in enumerate(rows, start=2):
         for number, value in enumerate(row, start=1):
             _write(sheet, place, number, value)
+        texts = (value if isinstance(value, str) else "" for value in row)
+        sheet.row_dimensions[place].height = height(zip(texts, widths, strict=True))
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
     sheet.print_title_rows = "1:1"

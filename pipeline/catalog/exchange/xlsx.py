@@ -20,7 +20,7 @@ from pipeline.catalog.exchange.handover import Handover
 from pipeline.catalog.exchange.table_rows import Row, cells, has_headings, headings, read_rows
 from pipeline.catalog.exchange.xlsx_style import Look
 from pipeline.model.errors import PipelineError
-from pipeline.workbook import escaped, timeless
+from pipeline.workbook import escaped, finished
 
 # A catalog of 24,000 messages makes about 25 MB; a small file that becomes more is an attack.
 LARGEST = 64_000_000
@@ -50,7 +50,7 @@ def serialize_xlsx(handovers: tuple[Handover, ...]) -> bytes:
         _fill(sheet, handover)
     buffer = io.BytesIO()
     book.save(buffer)
-    return timeless(buffer)
+    return finished(buffer)
 
 
 def parse_xlsx(data: bytes, path: PurePosixPath | str) -> tuple[Handover, ...]:
@@ -98,9 +98,11 @@ def _fill(sheet: Worksheet, handover: Handover) -> None:
     for index, heading in enumerate(headings(handover), start=1):
         look.heading(_text_cell(sheet, 1, index, heading), index)
     for row, unit in enumerate(handover.units, start=2):
-        for index, text in enumerate(cells(unit, handover.document_id), start=1):
+        texts = cells(unit, handover.document_id)
+        for index, text in enumerate(texts, start=1):
             _refuse_long(text, handover, unit.message.msgid)
             look.text(_text_cell(sheet, row, index, text), index)
+        look.fit(row, texts)
         look.limit(row, unit.message)
     look.finish(rows=len(handover.units) + 1)
 

@@ -55,6 +55,25 @@ def test_sources_are_locked_and_the_translators_columns_are_not() -> None:
     assert hidden == ["I", "J", "K"]
 
 
+def test_every_text_is_seen_whole_whatever_program_opens_the_sheet() -> None:
+    long = "Appelez tout de suite si vous respirez mal. " * 9  # 396 characters: 7 lines of 60
+    sheet = load_workbook(
+        io.BytesIO(serialize_xlsx((handover(message("un"), message(long)),)))
+    ).worksheets[0]
+    low, high = (sheet.row_dimensions[row].height for row in (2, 3))
+    assert 11 < low < 40
+    assert 7 * 13 < high < 10 * 17
+    assert {(cell.font.name, cell.font.size) for cell in (*sheet[1], *sheet[2])} == {("Arial", 11)}
+
+
+def test_a_sheet_is_printed_as_wide_as_the_page() -> None:
+    sheet = _book().worksheets[0]
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.sheet_properties.pageSetUpPr is not None
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.print_area == f"'{sheet.title}'!$A$1:$E$4"
+
+
 def test_states_are_chosen_from_a_list_and_lengths_are_watched() -> None:
     rules = _book().worksheets[0].data_validations.dataValidation
     assert [(rule.type, rule.formula1, str(rule.sqref)) for rule in rules] == [
