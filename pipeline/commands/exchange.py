@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange.handover import Handover, hand_over
 from pipeline.catalog.exchange.table import ExchangeFormat, format_of
-from pipeline.catalog.exchange.take_back import Outcome, TakenBack, refuse_unwritable, take_back
+from pipeline.catalog.exchange.take_back import (
+    Outcome,
+    TakenBack,
+    brings_work,
+    refuse_unwritable,
+    take_back,
+)
 from pipeline.commands.steps.catalog_record import write_catalogs
 from pipeline.commands.steps.catalogs import INTERFACE, catalog_path, read_catalogs
 from pipeline.commands.steps.project import Project
@@ -98,7 +104,8 @@ def run_exchange_export(  # noqa: PLR0913 - from where, what, how and to where
 
     Raises:
         UsageError: if the project has no such locale, or that has no catalogs yet.
-        PipelineError: if a catalog is damaged, or a text cannot be written in this format.
+        PipelineError: if a catalog is damaged, a text cannot be written in this format, or a file
+            that is there already holds work that is in no catalog yet.
     """
     (name,) = project.chosen_locales((locale,))
     catalogs = read_catalogs(workspace, project, name)
@@ -115,9 +122,37 @@ def run_exchange_export(  # noqa: PLR0913 - from where, what, how and to where
         (destination.folder / path, chosen.serialize(group), sum(len(one.units) for one in group))
         for path, group in _grouped(filled, name, chosen)
     ]
+    for path, _data, _messages in files:
+        _refuse_to_overwrite_work(destination.workspace, path, chosen, catalogs)
     for path, data, _messages in files:
         destination.workspace.write(path, data)
     return tuple(HandedOver(path, messages) for path, _data, messages in files)
+
+
+def _refuse_to_overwrite_work(
+    workspace: Workspace,
+    path: PurePosixPath,
+    chosen: ExchangeFormat,
+    catalogs: Mapping[str, Catalog],
+) -> None:
+    """Refuse to write over a translator's file that was not imported, or cannot be read."""
+    if not workspace.exists(path):
+        return
+    try:
+        handovers = chosen.parse(workspace.read_bytes(path), path)
+    except PipelineError as error:
+        raise PipelineError(
+            f"this file is there already, and cannot be read to see whether a translator worked "
+            f"in it ({error.problem})",
+            remedy="Import it once it is mended, or move it away",
+            path=path,
+        ) from None
+    if any(brings_work(catalogs.get(each.document_id), each) for each in handovers):
+        raise PipelineError(
+            "this file holds a translator's work that is in no catalog yet",
+            remedy='Run "limpide exchange import" with it first, or move it away',
+            path=path,
+        )
 
 
 def run_exchange_import(

@@ -119,6 +119,41 @@ def test_a_message_that_left_the_source_is_reported_and_kept(updated: SmallProje
     assert f'#~ msgid "{TEXT}"\n#~ msgstr "Write short sentences."' in updated.read(CATALOG)
 
 
+def test_an_export_does_not_overwrite_what_a_translator_typed(updated: SmallProject) -> None:
+    _sent(updated)
+    _typed(updated, "Write short sentences.")
+    typed = updated.path(f"{SENT}.xlf").read_bytes()
+    ended = updated.limpide("exchange", "export", "--locale", "en")
+    assert ended.code == 3
+    assert ended.err == (
+        f"limpide: {SENT}.xlf: this file holds a translator's work that is in no catalog yet. Run "
+        '"limpide exchange import" with it first, or move it away.\n'
+    )
+    assert updated.path(f"{SENT}.xlf").read_bytes() == typed
+    _import(updated, f"{SENT}.xlf")
+    _sent(updated)
+    assert updated.path(f"{SENT}.xlf").read_bytes() != typed
+
+
+def test_an_export_does_not_overwrite_what_it_cannot_read(updated: SmallProject) -> None:
+    _sent(updated, "xlsx")
+    book = load_workbook(updated.path("exchange/en.xlsx"))
+    book.worksheets[0]["B2"] = "=1+1"
+    book.save(updated.path("exchange/en.xlsx"))
+    ended = updated.limpide("exchange", "export", "--locale", "en", "--format", "xlsx")
+    assert ended.code == 3
+    assert "cannot be read to see whether a translator worked in it (a cell" in ended.err
+
+
+def test_an_export_overwrites_a_file_of_older_texts(updated: SmallProject) -> None:
+    _translate(updated, "Write short sentences.")
+    _sent(updated)
+    updated.replace(f"source_fr/{DOCUMENT}.md", TEXT, "Allez à la ligne.")
+    assert updated.limpide("update").code == 0
+    _sent(updated)
+    assert TEXT not in updated.read(f"{SENT}.xlf").replace(f">{TEXT}</note>", "")
+
+
 def test_only_what_is_to_do(updated: SmallProject) -> None:
     _translate(updated, "Write short sentences.")
     for only, expected in (("missing", False), ("all", True)):

@@ -76,6 +76,25 @@ def take_back(catalog: Catalog, handover: Handover) -> TakenBack:
     return TakenBack(replace(catalog, messages=messages), tuple(outcomes))
 
 
+def brings_work(catalog: Catalog | None, handover: Handover) -> bool:
+    """Whether a file holds work of a translator that its catalog does not have yet.
+
+    Args:
+        catalog: the document's catalog, None where there is none any more.
+        handover: what the file says of the document.
+    """
+    changed = tuple(
+        unit
+        for unit in handover.units
+        if not (
+            has_text_of(unit.message, unit.digest) and has_comments_of(unit.message, unit.digest)
+        )
+    )
+    if catalog is None:
+        return any(is_translation(unit.message.msgstr, unit.message.msgid) for unit in changed)
+    return take_back(catalog, replace(handover, units=changed)).catalog != catalog
+
+
 def refuse_unwritable(handover: Handover, path: PurePosixPath | str) -> None:
     """Refuse invisible characters that a translator's tool brought and no catalog can hold.
 
