@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -17,6 +18,7 @@ from pipeline.model.visible import is_translation
 FUZZY = "fuzzy"
 _LIMIT = "max-length:"
 _DIGEST_LENGTH, _BETWEEN = 16, "-"
+_WORK_DIGEST = re.compile(f"[0-9a-f]{{{_DIGEST_LENGTH}}}{_BETWEEN}[0-9a-f]{{{_DIGEST_LENGTH}}}")
 _TO_DO = (MessageState.MISSING, MessageState.FUZZY)
 
 
@@ -67,6 +69,11 @@ def hand_over(catalog: Catalog, source_locale: str, *, only_to_do: bool = False)
 def work_digest(message: Message) -> str:
     """Two short fingerprints of a translator's work: of text and state, and of the comments."""
     return f"{_text_digest(message)}{_BETWEEN}{_digest(*message.translator_comments)}"
+
+
+def is_work_digest(text: str) -> bool:
+    """Whether a text can be nothing but a `work_digest`."""
+    return _WORK_DIGEST.fullmatch(text) is not None
 
 
 def has_text_of(message: Message, digest: str) -> bool:

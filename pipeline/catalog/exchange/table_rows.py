@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from pipeline.catalog.exchange.handover import (
     Handover,
     Unit,
+    is_work_digest,
     other_flags,
     refuse_duplicates,
     with_state,
@@ -80,6 +81,11 @@ def cells(unit: Unit, document_id: str) -> tuple[str, ...]:
 def has_headings(row: Row) -> bool:
     """Whether a table's first row is that of a translation table, whole or not."""
     return {SOURCE, TRANSLATION} <= _columns(row).keys()
+
+
+def has_messages(rows: Iterable[Row]) -> bool:
+    """Whether rows come from a translation table, whatever became of its headings."""
+    return any(is_work_digest(cell.strip()) for row in rows for cell in row.cells)
 
 
 def read_rows(rows: Iterable[Row], path: PurePosixPath | str) -> tuple[Handover, ...]:

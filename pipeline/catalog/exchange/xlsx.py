@@ -17,7 +17,14 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.catalog.exchange.handover import Handover
-from pipeline.catalog.exchange.table_rows import Row, cells, has_headings, headings, read_rows
+from pipeline.catalog.exchange.table_rows import (
+    Row,
+    cells,
+    has_headings,
+    has_messages,
+    headings,
+    read_rows,
+)
 from pipeline.catalog.exchange.xlsx_style import Look
 from pipeline.model.errors import PipelineError
 from pipeline.workbook import escaped, finished
@@ -72,6 +79,13 @@ def parse_xlsx(data: bytes, path: PurePosixPath | str) -> tuple[Handover, ...]:
         rows = list(_rows(sheet, place))
         if rows and has_headings(rows[0]):
             found += read_rows(rows, place)
+        elif has_messages(rows):
+            raise PipelineError(
+                "the first row of this sheet is not the headings that it had",
+                remedy="Put them back as its row 1, as limpide exchange export wrote them",
+                path=place,
+                line=1,
+            )
     if not found:
         raise PipelineError(
             "no sheet of this workbook holds translations",

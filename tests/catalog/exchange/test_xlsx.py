@@ -195,6 +195,35 @@ def test_tables_that_do_not_fit_are_refused_with_sheet_and_row(
     assert said in caught.value.problem
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda sheet: sheet.delete_rows(1),
+        lambda sheet: sheet.insert_rows(1, 2),
+        _set("A1", "origen [fr]"),
+    ],
+    ids=["no headings", "rows above the headings", "a heading translated"],
+)
+def test_a_sheet_of_translations_without_its_headings_is_refused_not_left_out(
+    change: Callable[[Worksheet], None],
+) -> None:
+    first, second = (handover(*SENT, document_id=name) for name in ("accueil", "peau"))
+    book = load_workbook(io.BytesIO(serialize_xlsx((first, second))))
+    change(book.worksheets[1])
+    with pytest.raises(PipelineError) as caught:
+        parse_xlsx(_saved(book), "retour.xlsx")
+    assert str(caught.value) == (
+        "retour.xlsx, sheet peau:1: the first row of this sheet is not the headings that it had. "
+        "Put them back as its row 1, as limpide exchange export wrote them."
+    )
+
+
+def test_a_sheet_of_the_translators_own_is_left_out() -> None:
+    book = _book()
+    book.create_sheet("Glosario").append(["fièvre", "fiebre"])
+    assert len(parse_xlsx(_saved(book), "retour.xlsx")) == 1
+
+
 def _packed(**parts: bytes) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as packed:
