@@ -105,7 +105,7 @@ def refuse_unwritable(handover: Handover, path: PurePosixPath | str) -> None:
         text = _written_anew(unit)
         found = _UNWRITABLE.search(text)
         if found:
-            before = text[: found.start()][-_CONTEXT:]
+            before = text[: found.start()].rpartition("\n")[2][-_CONTEXT:]
             raise PipelineError(
                 f'a text of "{handover.document_id}" holds an invisible character '
                 f'(U+{ord(found[0]):04X}) after "{before}"',

@@ -35,6 +35,7 @@ LARGEST = 64_000_000
 MOST_CELLS = 1_000_000
 LONGEST_CELL = 32_767
 LONGEST_TITLE = 31
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # MS-CFB 2.2: old workbooks, and encrypted ones
 _RESERVED = "history"  # Excel keeps this name to itself
 # Back from what `workbook.escaped` writes.
 # Halves of a surrogate pair are no characters, and stay as they are written.
@@ -140,6 +141,12 @@ def _refuse_long(text: str, handover: Handover, msgid: str) -> None:
 
 def _refuse_dangerous(data: bytes, path: PurePosixPath | str) -> None:
     """Refuse what would fill the memory, or read other files, before any of it is parsed."""
+    if data.startswith(_OLE):
+        raise PipelineError(
+            "this workbook is in Excel's old format (.xls), or a password is needed to open it",
+            remedy='Save it as "Excel workbook (.xlsx)" without a password',
+            path=path,
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             _refuse_large(sum(entry.file_size for entry in packed.infolist()), path)
@@ -201,6 +208,13 @@ def _text(value: object, data_type: str, row: int, place: str) -> str:
         raise PipelineError(
             "a cell of this row holds a formula",
             remedy="Replace it with its text: a formula could show each reader something else",
+            path=place,
+            line=row,
+        )
+    if data_type == "e":
+        raise PipelineError(
+            f'a cell of this row holds an error of the spreadsheet: "{value}"',
+            remedy='Give the cell the number format "Text" and type it again',
             path=place,
             line=row,
         )

@@ -178,6 +178,7 @@ def _set(place: str, value: str | float | datetime | None) -> Callable[[Workshee
             'holds no text, but what the spreadsheet made of it: "2026-05-01 00:00:00"',
         ),
         (_set("B2", 1.5), 2, 'what the spreadsheet made of it: "1.5"'),
+        (_set("B4", "#NAME?"), 4, 'holds an error of the spreadsheet: "#NAME?"'),
         (_set("C2", "ok"), 2, '"ok" is no state'),
         (_set("C1", "status"), 1, "columns are missing from the headings: state"),
         (_set("A3", "un"), 3, "the same message is already on row 2"),
@@ -235,6 +236,10 @@ def _packed(**parts: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
+        (
+            bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504),
+            "is in Excel's old format (.xls), or a password is needed to open it",
+        ),
         (b"source,translation\n", "this is not a whole XLSX workbook"),
         (serialize_xlsx((handover(*SENT),))[:-30], "this is not a whole XLSX workbook"),
         (_packed(a=b"b"), "this is not a whole XLSX workbook"),
