@@ -5,6 +5,7 @@ Inline markup stays text, as in XLIFF 2.
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange.handover import (
@@ -31,6 +32,7 @@ _STATES = {
 }
 # OmegaT writes what was translated and leaves the state as it was.
 _CONFIRMED = {None, "translated", "signed-off", "final", _TO_TRANSLATE}
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\n")
 
 
 def serialize_xliff12(handovers: tuple[Handover, ...]) -> bytes:
@@ -138,5 +140,17 @@ def _with_state(message: Message, element: Element) -> Message:
     state = target.attribute("state") if target else None
     if approved is None and state in {None, _TO_TRANSLATE} and message.msgstr == message.msgid:
         return replace(message, msgstr="")
-    fuzzy = approved == "no" or (approved is None and state not in _CONFIRMED)
-    return with_state(message, fuzzy=fuzzy)
+    unsure = approved is None and (state not in _CONFIRMED or _is_half_done(message, state))
+    return with_state(message, fuzzy=approved == "no" or unsure)
+
+
+def _is_half_done(message: Message, state: str | None) -> bool:
+    """Whether a sentence of the source is left among those that are translated.
+
+    OmegaT cuts a message into sentences, and writes those that nobody translated as they are. A
+    word alone may be a name.
+    """
+    sentences = _BETWEEN_SENTENCES.split(message.msgid)
+    if state != _TO_TRANSLATE or len(sentences) == 1:
+        return False
+    return any(len(each.split()) > 1 and each in message.msgstr for each in sentences)

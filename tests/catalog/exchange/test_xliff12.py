@@ -81,6 +81,32 @@ def test_omegat_changes_the_text_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Coma frío. Mangez lentement. Llámenos.", MessageState.FUZZY),
+        ("Mangez froid ! Coma despacio. Llámenos.", MessageState.FUZZY),
+        ("Coma frío. Coma despacio. Appelez.", MessageState.TRANSLATED),
+        ("Coma frío. Coma despacio. Llámenos.", MessageState.TRANSLATED),
+        ("Mangez froid ! Mangez lentement. Appelez.", MessageState.MISSING),
+    ],
+)
+def test_a_message_that_omegat_left_half_in_french_is_fuzzy(
+    text: str, expected: MessageState
+) -> None:
+    """A sentence of one word may be a name, and say the same in both languages."""
+    source = "Mangez froid ! Mangez lentement. Appelez."
+    written = serialize_xliff12((handover(message(source)),)).decode()
+    back = written.replace(f">{source}</target>", f">{text}</target>")
+    assert _messages(back.encode())[0].state is expected
+
+
+def test_a_tool_that_says_how_far_a_translation_is_is_believed() -> None:
+    written = serialize_xliff12((handover(message("Le Dr X. reçoit.")),)).decode()
+    back = written.replace(' state="needs-translation">Le Dr X. reçoit.', ">El Dr X. reçoit.")
+    assert _messages(back.encode())[0].state is MessageState.TRANSLATED
+
+
+@pytest.mark.parametrize(
     ("approved", "state", "expected"),
     [
         ("yes", "needs-review-translation", MessageState.TRANSLATED),
