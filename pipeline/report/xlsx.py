@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from pipeline.report.data import ReportData
 from pipeline.report.rows import FINDING_COLUMNS, SCORE_COLUMNS, Cell, finding_rows, score_rows
-from pipeline.workbook import escaped, finished, height
+from pipeline.workbook import FONT, FONT_SIZE, escaped, finished, height
 
 _LONGEST = 32_767  # characters in a cell
 # In characters; a text of 50 to 60 a line is read without losing the line.
@@ -54,7 +54,7 @@ class XlsxReporter:
 def _fill(sheet: Worksheet, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
     for number, name in enumerate(columns, start=1):
         _write(sheet, 1, number, name)
-        sheet.cell(1, number).font = Font(bold=True)
+        sheet.cell(1, number).font = Font(FONT, FONT_SIZE, bold=True)
         sheet.cell(1, number).fill = _GREY
         width = _WIDTHS.get(name, _WIDTH)
         sheet.column_dimensions[get_column_letter(number)].width = width

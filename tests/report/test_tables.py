@@ -53,6 +53,13 @@ def test_csv_of_scores_has_before_and_after() -> None:
     assert whole["words left out"] == "6"
 
 
+def test_every_text_of_a_workbook_is_seen_whole_whatever_program_opens_it() -> None:
+    _table, book = _with("Un passage de trente-neuf caractères.  " * 8)  # 312: 6 lines of 60
+    sheet = load_workbook(io.BytesIO(book))["Findings"]
+    assert 6 * 13 < (sheet.row_dimensions[2].height or 0) < 9 * 17
+    assert {(cell.font.name, cell.font.size) for cell in sheet[1]} == {("Arial", 11)}
+
+
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_no_text_becomes_a_formula(attack: str) -> None:
     table, book = _with(attack)
