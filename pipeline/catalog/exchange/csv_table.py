@@ -10,7 +10,15 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange.handover import Handover
-from pipeline.catalog.exchange.table_rows import COLUMNS, Row, cells, headings, read_rows
+from pipeline.catalog.exchange.table_rows import (
+    COLUMNS,
+    SOURCE,
+    TRANSLATION,
+    Row,
+    cells,
+    headings,
+    read_rows,
+)
 from pipeline.language.locale import list_separator
 from pipeline.language.tags import from_bcp47
 from pipeline.model.errors import PipelineError, not_utf8
@@ -78,7 +86,9 @@ def _decoded(data: bytes, path: PurePosixPath | str) -> str:
 
 
 def _rows(text: str, path: PurePosixPath | str) -> Iterator[Row]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=_separator(text, path), strict=True
+    )
     number = 0
     try:
         for number, cells_of_row in enumerate(reader, start=1):
@@ -92,12 +102,24 @@ def _rows(text: str, path: PurePosixPath | str) -> Iterator[Row]:
         ) from None
 
 
-def _separator(text: str) -> str:
-    """The separator that cuts the headings into the most columns known."""
+def _separator(text: str, path: PurePosixPath | str) -> str:
+    """The separator that cuts the headings into the most columns known.
+
+    Raises:
+        PipelineError: if the two texts have columns, and none of the separators is between them.
+    """
     heading = text.split("\n", 1)[0]
 
     def known(separator: str) -> int:
         names = (name.strip('"\r').partition(" [")[0] for name in heading.split(separator))
         return sum(name in COLUMNS for name in names)
 
-    return max(_SEPARATORS, key=known)
+    best = max(_SEPARATORS, key=known)
+    if known(best) <= 1 and all(f"{name} [" in heading for name in (SOURCE, TRANSLATION)):
+        raise PipelineError(
+            "neither commas nor semicolons nor tabs stand between the cells of this table",
+            remedy="Save it again with one of them between the cells",
+            path=path,
+            line=1,
+        )
+    return best

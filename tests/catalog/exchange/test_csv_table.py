@@ -101,6 +101,11 @@ def test_columns_may_move_and_empty_rows_come_in() -> None:
             1,
             "columns are missing from the headings: state, translation [language]",
         ),
+        (
+            _table("un;uno;done;;;;;;page;;").replace(b";", b"|"),
+            1,
+            "neither commas nor semicolons nor tabs stand between the cells",
+        ),
         (b"name,price\r\nx,1\r\n", 1, "source, translation, state, comment, context, document"),
         (_table("un;uno;done;;;;;;page;;", "deux;d"), 3, "this row has 2 cells, the headings"),
         (_table('un;"uno;done;;;;;;page;;'), 2, "this is not a whole CSV table"),
