@@ -61,4 +61,6 @@ def built(result: Built) -> RenderableType:
 
 def started(folder: Path) -> RenderableType:
     """How to go on after `limpide init`."""
+    if folder == Path():
+        return Text("A new project is in this folder. Build it with: limpide build")
     return Text(f"A new project is in {folder}. Build it with: limpide build --project {folder}")

@@ -47,6 +47,29 @@ def test_init_refuses_a_folder_in_use(
     assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
 
 
+@pytest.mark.parametrize(
+    ("folder", "said"),
+    [
+        (".", "A new project is in this folder. Build it with: limpide build\n"),
+        ("new", "A new project is in new. Build it with: limpide build --project new\n"),
+    ],
+)
+def test_init_says_how_to_go_on(
+    folder: str,
+    said: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["limpide", "init", folder])
+    with pytest.raises(SystemExit) as caught:
+        main()
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == said
+    assert "/exchange/" in (tmp_path / folder / ".gitignore").read_text().splitlines()
+
+
 def test_init_refuses_a_starter_that_was_worked_on(project: SmallProject) -> None:
     project.write(PAGE, project.read(PAGE) + "Un mot de plus.\n")
     before = project.digest()
