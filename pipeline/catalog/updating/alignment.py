@@ -7,7 +7,9 @@ Computational Linguistics 19:1, 1993): long sentences have long translations.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -25,6 +27,8 @@ _VARIANCE = 6.8
 # Standard deviations from the expected length beyond which a pair is doubtful: one in 370 true
 # pairs is so far away.
 _DOUBTFUL = 3.0
+# What a translation keeps as it is: numbers in any digits, footnotes, where links lead.
+_LANDMARK = re.compile(r"\d+|\[\^[^\]\s]+\]|\]\([^()\s]+")
 # Paragraphs of more sentences are lists in disguise; the table of costs grows with the square.
 _MOST_SENTENCES = 60
 
@@ -45,8 +49,9 @@ def align(source: Sequence[str], target: Sequence[str]) -> tuple[Bead, ...] | No
         target: the sentences of its translation.
 
     Returns:
-        Every sentence in exactly one bead, or None where the lengths leave a doubt. Where both
-        have the same number of sentences, each pair of the same place is a bead.
+        Every sentence in exactly one bead, or None where the lengths leave a doubt, or where a
+        number, a footnote or a link that both texts have is in sentences that are not paired. Where
+        both have the same number of sentences, each pair of the same place is a bead.
     """
     if not source or not target or max(len(source), len(target)) > _MOST_SENTENCES:
         return None
@@ -55,7 +60,31 @@ def align(source: Sequence[str], target: Sequence[str]) -> tuple[Bead, ...] | No
         beads = tuple(Bead(range(i, i + 1), range(i, i + 1)) for i in range(len(source)))
     else:
         beads = _cheapest(lengths)
-    return beads if all(lengths.is_likely(bead) for bead in beads) else None
+    is_sure = all(map(lengths.is_likely, beads)) and _keep_landmarks(beads, source, target)
+    return beads if is_sure else None
+
+
+def _keep_landmarks(beads: Iterable[Bead], source: Sequence[str], target: Sequence[str]) -> bool:
+    """Whether what both texts have the same number of times has its place in the same beads.
+
+    Lengths alone pair « Un. Deux. Trois trois. » with a translation that makes one sentence of the
+    first two and two of the third: each is as long as the one at its place.
+    """
+    before, after = _landmarks(source), _landmarks(target)
+    shared = {found for found, count in before.items() if after[found] == count}
+    if not shared:
+        return True
+    return all(
+        _landmarks(source[place] for place in bead.source)[found]
+        == _landmarks(target[place] for place in bead.target)[found]
+        for bead in beads
+        for found in shared
+    )
+
+
+def _landmarks(texts: Iterable[str]) -> Counter[str]:
+    found = (each for text in texts for each in _LANDMARK.findall(text))
+    return Counter(str(int(each)) if each.isdecimal() else each for each in found)
 
 
 @dataclass(frozen=True, slots=True)

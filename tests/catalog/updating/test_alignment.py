@@ -30,6 +30,22 @@ def test_a_language_that_takes_less_room_is_no_reason_to_doubt() -> None:
     assert align((MIDDLE, LONG), ("y" * 36, "y" * 84)) is not None
 
 
+def test_a_number_footnote_or_link_in_another_sentence_leaves_a_doubt() -> None:
+    source = ("Prenez 2 comprimés.", "Buvez un grand verre d’eau.", "Pas plus de 4 par jour.")
+    together = ("Tome 2 comprimidos con agua.", "No tome más de 4.", "Más es peligroso.")
+    assert align(source, together) is None
+    assert align(source, ("Tome 2 comprimidos.", "Beba un vaso.", "No más de 4 al día."))
+    assert align(source, ("تناول ٢ من الأقراص.", "اشرب كأس ماء.", "لا تزد على ٤."))
+    for mark in ("[^1]", "[eau](eau.md)"):
+        assert align((f"Un {mark}.", "Deux."), ("One.", f"Two {mark}.")) is None
+        assert align((f"Un {mark}.", "Deux."), (f"One {mark}.", "Two."))
+
+
+def test_a_number_that_the_translation_writes_otherwise_says_nothing() -> None:
+    assert align(("Prenez 2 comprimés.", "Buvez 1 verre."), ("Take two tablets.", "Drink 1 glass."))
+    assert align(("Le 1er jour.", "Le 2e jour."), ("The first day.", "Day 2."))
+
+
 def test_nothing_pairs_with_nothing_and_a_book_is_no_paragraph() -> None:
     assert align((), ("y",)) is None
     assert align(("x",) * 61, ("y",) * 61) is None
