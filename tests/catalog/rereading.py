@@ -18,7 +18,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from pipeline.catalog.po.po import parse_po
-from pipeline.catalog.updating.explanation import CHANGED, NO_WORDS
+from pipeline.catalog.updating.explanation import CHANGED, CUT_OUT, NO_WORDS
 from pipeline.catalog.updating.pieces import pieces
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.value import replace
@@ -46,7 +46,7 @@ def words_to_reread(updated: Message) -> int:
     if updated.state is MessageState.TRANSLATED:
         return 0
     shown = [text for text in updated.extracted_comments if text.startswith(CHANGED)]
-    if shown == [NO_WORDS]:
+    if shown in ([NO_WORDS], [CUT_OUT]):
         return 0
     lines = [text.removeprefix(CHANGED) for text in shown]
     if not lines or any(line[0] not in "+-" for line in lines):

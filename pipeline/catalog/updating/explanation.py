@@ -10,6 +10,8 @@ from pipeline.model.catalog import Message
 
 CHANGED = "changed: "
 NO_WORDS = f"{CHANGED}no word, only where the paragraph begins or ends, or its spaces"
+# Where the old text is made of whole sentences of others: its translation was cut out of theirs.
+CUT_OUT = f"{CHANGED}no word, only where the paragraph begins or ends: see that it does in yours"
 # Words shown before and after a changed word, so that it is read in its place.
 _CONTEXT = 3
 _CUT = "…"
@@ -36,6 +38,8 @@ def explanation(message: Message, source_locale: str) -> tuple[str, ...]:
     if before == after and message.previous_msgctxt != message.msgctxt:
         roles = (message.previous_msgctxt or _NO_ROLE, message.msgctxt or _NO_ROLE)
         return (f"{CHANGED}the same words in another role: {roles[0]} -> {roles[1]}",)
+    if before == after:
+        return (CUT_OUT,)
     old = tuple(map(normal, pieces(before, source_locale)))
     new = tuple(map(normal, pieces(after, source_locale)))
     lines = tuple(_word_lines(old[0], new[0]) if len(old) == len(new) == 1 else _lines(old, new))

@@ -99,8 +99,23 @@ def test_a_paragraph_split_in_two_gives_each_half_its_sentences() -> None:
     for half in found.current:
         assert half.flags == ("fuzzy",)
         assert half.extracted_comments == (
-            "changed: no word, only where the paragraph begins or ends, or its spaces",
+            "changed: no word, only where the paragraph begins or ends: see that it does in yours",
         )
+
+
+def test_a_paragraph_whose_translation_has_other_sentences_is_not_cut() -> None:
+    # As many sentences, about as long, but the most of a dose is in the second of them.
+    known = message(
+        "Prenez 2 comprimés le matin. Buvez un grand verre d’eau après. "
+        "Ne prenez pas plus de 4 comprimés par jour car c’est dangereux.",
+        "Tome 2 comprimidos por la mañana con un vaso grande de agua. No tome más de 4. "
+        "Más comprimidos al día es peligroso.",
+    )
+    start, end = known.msgid[:63].rstrip(), known.msgid[63:]
+    found = _update([_catalog("a", known)], [_template("a", start, end)])["a"]
+    assert [each.msgstr for each in found.current] == [known.msgstr] * 2
+    assert found.current[0].extracted_comments == (f"changed: -{end}",)
+    assert found.current[1].previous_msgid == known.msgid
 
 
 def test_paragraphs_joined_get_both_translations_in_the_new_order() -> None:
