@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from pipeline.catalog.proposed import Proposals
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 from pipeline.model.value import replace
 
@@ -20,30 +21,34 @@ class Merged:
     conflicts: tuple[MessageKey, ...]
 
 
-def merge(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
+def merge(base: Catalog, ours: Catalog, theirs: Catalog, *, source_locale: str = "fr") -> Merged:
     """Merge two catalogs that started from the same one, message by message.
 
     Args:
         base: the catalog both sides started from, without messages if there was none.
         ours: the catalog into which the merge goes.
         theirs: the catalog that comes in.
+        source_locale: the language of their texts.
 
     Returns:
         Our messages in our order, theirs alone after the message they follow. What one side
         changed is taken from that side, of a message its translation and its comments apart. A
         message that both translated differently becomes fuzzy, with our text and, in its comment,
         theirs. A translation that one side took out is out, as in git, and stays in a comment: a
-        translator decides, and nobody's work is lost.
+        translator decides, and nobody's work is lost. What an update proposed is nobody's work: a
+        translation goes before it, and it follows the translation it is from.
     """
-    sides = _Sides(_by_key(base), _by_key(ours), _by_key(theirs))
-    merged, conflicts = [], []
+    proposals = Proposals.of(ours, source_locale)
+    sides = _Sides(_by_key(base), _by_key(ours), _by_key(theirs), proposals)
+    merged: dict[MessageKey, Message] = {}
+    conflicts = []
     for key in _order(ours, theirs):
-        message, is_conflict = sides.merged(key)
-        merged.append(message)
+        merged[key], is_conflict = sides.merged(key)
         if is_conflict:
             conflicts.append(key)
+    messages = tuple(proposals.corrected(each, sides.base, merged) for each in merged.values())
     header = _header(base.header, ours.header, theirs.header)
-    return Merged(replace(ours, messages=tuple(merged), header=header), tuple(conflicts))
+    return Merged(replace(ours, messages=messages, header=header), tuple(conflicts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class _Sides:
     base: dict[MessageKey, Message]
     ours: dict[MessageKey, Message]
     theirs: dict[MessageKey, Message]
+    proposals: Proposals
 
     def merged(self, key: MessageKey) -> tuple[Message, bool]:
         base, ours, theirs = self.base.get(key), self.ours.get(key), self.theirs.get(key)
@@ -64,10 +70,25 @@ class _Sides:
             return _changed(context, ours, theirs), False
         if _is_untouched(ours, base):
             return _changed(context, theirs, ours), False
+        worked = self._beside_a_proposal(base, ours, theirs)
+        if worked is not None:
+            return replace(worked, translator_comments=context.translator_comments), False
         message, is_conflict = both(context, ours, theirs)
         if base is not None and _has_text(base) and not (_has_text(ours) and _has_text(theirs)):
             return _doubted(message, _TAKEN_OUT), True
         return message, is_conflict
+
+    def _beside_a_proposal(
+        self, base: Message | None, ours: Message, theirs: Message
+    ) -> Message | None:
+        """A new text's translation on one side, of which the other has only a proposal."""
+        is_new = base is None or not _has_text(base)
+        if is_new and _has_text(ours) and _has_text(theirs):
+            if self.proposals.is_untouched(theirs, self.theirs):
+                return ours
+            if self.proposals.is_untouched(ours, self.ours):
+                return theirs
+        return None
 
 
 def _by_key(catalog: Catalog) -> dict[MessageKey, Message]:

@@ -80,6 +80,79 @@ def test_a_comment_stays_where_both_sides_are_new() -> None:
     assert (found.msgstr, found.translator_comments) == ("one", ("Is it so?",))
 
 
+OLD, NEW = "Prenez 2 cachets. Buvez.", "Prenez 3 cachets. Buvez. Mangez."
+TAKE = "Take 2 pills. Drink."
+
+
+def _changed(text: str, *, before: str = TAKE, fuzzy: bool = True, comment: str = "") -> Catalog:
+    """A catalog after an update: a text that changed, and the old one, obsolete."""
+    new = message(
+        NEW,
+        text,
+        flags=("fuzzy",) if fuzzy else (),
+        previous_msgid=OLD if fuzzy else None,
+        translator_comments=(comment,) if comment else (),
+    )
+    return catalog(new, message(OLD, before, obsolete=True))
+
+
+def test_a_translation_goes_before_what_an_update_proposed_on_the_other_side() -> None:
+    base, done = _catalog({OLD: TAKE}), _changed("Take 3 pills. Drink. Eat.", fuzzy=False)
+    draft, proposed = _changed("Take 3 pills. Drink."), _changed(TAKE, comment="Is it so?")
+    for work in (done, draft):
+        for ours, theirs in ((work, proposed), (proposed, work)):
+            merged = merge(base, ours, theirs)
+            (found, _old) = merged.catalog.messages
+            assert (found.msgstr, found.flags) == (
+                work.messages[0].msgstr,
+                work.messages[0].flags,
+            )
+            assert found.translator_comments == ("Is it so?",)
+            assert merged.conflicts == ()
+
+
+def test_what_a_translator_drafted_is_no_proposal() -> None:
+    drafts = _changed("Take 3 pills. Drink."), _changed("Take three. Drink.")
+    merged = merge(_catalog({OLD: TAKE}), *drafts)
+    assert merged.conflicts == ((None, NEW),)
+    assert "merge: theirs: Take three. Drink." in merged.catalog.messages[0].translator_comments
+
+
+def test_a_proposal_alone_fills_what_is_empty_on_the_other_side() -> None:
+    for base in (catalog(), _catalog({NEW: ""})):
+        for sides in ((_catalog({NEW: ""}), _changed(TAKE)), (_changed(TAKE), _catalog({NEW: ""}))):
+            found = merge(base, *sides).catalog.messages[0]
+            assert (found.msgstr, found.flags, found.translator_comments) == (TAKE, ("fuzzy",), ())
+
+
+def test_a_proposal_follows_a_correction_of_the_translation_it_is_from() -> None:
+    base, corrected = _catalog({OLD: TAKE}), _catalog({OLD: "Take 2 tablets. Drink."})
+    for ours, theirs in ((_changed(TAKE), corrected), (corrected, _changed(TAKE))):
+        merged = merge(base, ours, theirs)
+        found = {one.msgid: one for one in merged.catalog.messages}
+        assert found[NEW].msgstr == "Take 2 tablets. Drink."
+        assert (found[NEW].flags, found[NEW].previous_msgid) == (("fuzzy",), OLD)
+        assert found[NEW].translator_comments == ()
+        assert found[OLD].msgstr == "Take 2 tablets. Drink."
+
+
+def test_a_draft_stays_and_its_comment_has_the_correction_of_the_earlier_translation() -> None:
+    base, corrected = _catalog({OLD: TAKE}), _catalog({OLD: "Take 2 tablets.\nDrink."})
+    merged = merge(base, _changed("Take 3 pills. Drink."), corrected)
+    found = merged.catalog.messages[0]
+    assert (found.msgstr, found.flags) == ("Take 3 pills. Drink.", ("fuzzy",))
+    assert found.translator_comments == (
+        "merge: the other side corrected the earlier translation: Take 2 tablets.",
+        "merge: Drink.",
+    )
+
+
+def test_a_catalog_of_no_known_language_is_merged_too() -> None:
+    base, corrected = _catalog({OLD: TAKE}), _catalog({OLD: "Take 2 tablets. Drink."})
+    ours = replace(_changed(TAKE), locale="")
+    assert merge(base, ours, corrected).catalog.messages[0].msgstr == "Take 2 tablets. Drink."
+
+
 def test_header_comments_of_both_sides_are_kept() -> None:
     def signed(*names: str) -> Catalog:
         return replace(catalog(), header=Header(comments=names))
