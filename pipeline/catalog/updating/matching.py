@@ -30,16 +30,23 @@ class Matcher:
 
         A message with the same key, here or moved from another document, gives its translation as
         it is; one of whose links alone the targets changed, its translation with the new ones. Any
-        other is a proposal, marked fuzzy.
+        other is a proposal, marked fuzzy. What a translator noted beside the message stays.
         """
+        own = self._known.own(document_id, source.key)
+        found = self._filled(source, document_id)
+        if found is None:
+            return source if own is None else carried(source, own)
+        notes = () if own is None else own.translator_comments
+        comments = tuple(dict.fromkeys((*notes, *found.translator_comments)))
+        return replace(found, translator_comments=comments)
+
+    def _filled(self, source: Message, document_id: str) -> Message | None:
+        """The message with a translation that is its own, moved here or proposed."""
         known = self._certain(source, document_id)
         if known is not None:
             return carried(source, known)
         best = None if source.msgid_plural is not None else self._best(source, document_id)
-        if best is not None:
-            return self._proposed(source, best)
-        own = self._known.own(document_id, source.key)
-        return source if own is None else carried(source, own)
+        return None if best is None else self._proposed(source, best)
 
     def _certain(self, source: Message, document_id: str) -> Message | None:
         own = self._known.own(document_id, source.key)

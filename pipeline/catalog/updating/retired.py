@@ -82,7 +82,7 @@ def _retired(message: Message) -> Message:
 
 def _beside(kept: Message, other: Message) -> Message:
     """The message with another one's translation and comments as comments of its own."""
-    if kept.translations == other.translations:
-        return kept
-    comments = (*kept.translator_comments, *other.translator_comments, f"{OTHER}{text_of(other)}")
+    is_same = kept.translations == other.translations
+    held = () if is_same else (f"{OTHER}{text_of(other)}",)
+    comments = (*kept.translator_comments, *other.translator_comments, *held)
     return replace(kept, translator_comments=tuple(dict.fromkeys(comments)))

@@ -91,6 +91,29 @@ def test_of_documents_joined_with_two_translations_of_one_text_both_are_kept() -
     assert found.messages[0].translator_comments == ("other translation: Claro",)
 
 
+def test_of_documents_joined_with_one_translation_of_a_text_both_notes_are_kept() -> None:
+    known = [
+        _catalog("a", message("Oui", "Sí", translator_comments=("Ask Ana.",))),
+        _catalog("b", message("Oui", "Sí", translator_comments=("Dr. Ruiz: right.",))),
+    ]
+    (found,) = _update(known, [_template("c", "Oui")]).values()
+    assert _texts(found) == [("Oui", "Sí", MessageState.TRANSLATED)]
+    assert found.messages[0].translator_comments == ("Ask Ana.", "Dr. Ruiz: right.")
+
+
+def test_what_is_noted_beside_an_empty_message_stays_when_it_is_filled() -> None:
+    asked = _catalog("a", message(WATER, translator_comments=("How much?",)))
+    near = message("Buvez beaucoup d’eau fraîche.", WATER_ES, translator_comments=("Cool.",))
+    for known, notes in (
+        (replace(near, obsolete=True), ("How much?", "Cool.")),
+        (message(WATER, WATER_ES, translator_comments=("Cool.",)), ("How much?", "Cool.")),
+    ):
+        old = _catalog("b", known)
+        found = _update([asked, old], [_template("a", WATER), _template("b", "Autre.")])["a"]
+        assert found.messages[0].msgstr == WATER_ES
+        assert found.messages[0].translator_comments == notes
+
+
 def test_a_paragraph_split_in_two_gives_each_half_its_sentences() -> None:
     known = message(f"{WATER} {LITTLE} {REST}", f"{WATER_ES} {LITTLE_ES} {REST_ES}")
     found = _update([_catalog("a", known)], [_template("a", f"{WATER} {LITTLE}", REST)])["a"]
