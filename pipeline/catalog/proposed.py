@@ -2,7 +2,8 @@
 
 An update fills a message whose text changed with the translation of its previous text, marked
 fuzzy. Two branches may hold different stages of that: the text confirmed on one and as proposed on
-the other, or proposed on one and the translation it is from corrected on the other.
+the other, or proposed on one and the translation it is from corrected on the other. A file that
+comes back from a translator may correct such a translation too.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from pipeline.language.locale import is_known
 from pipeline.model.catalog import Catalog, Message, MessageKey
 from pipeline.model.value import replace
 
-_CORRECTED = "merge: the other side corrected the earlier translation: "
+_CORRECTED = "merge: the translation of the earlier text is now: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +52,12 @@ class Proposals:
         before: Mapping[MessageKey, Message],
         after: Mapping[MessageKey, Message],
     ) -> Message:
-        """A merged message, made anew if the translation it is from was corrected on one side.
+        """A message, made anew if the translation it is from was corrected.
 
         Args:
-            message: the message as merged.
-            before: the messages of the version that both sides started from.
-            after: the messages as merged.
+            message: a message after a merge.
+            before: the messages of the version that the merge started from.
+            after: all messages after the merge.
 
         Returns:
             The message with the proposal from the corrected translation; where a translator has

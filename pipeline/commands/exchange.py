@@ -213,7 +213,8 @@ class _Desk:
         if handover.document_id not in catalogs:
             raise self._no_catalog(handover, locale, name)
         refuse_unwritable(handover, name)
-        taken = take_back(catalogs[handover.document_id], handover)
+        source = self._project.config.source_locale
+        taken = take_back(catalogs[handover.document_id], handover, source)
         if taken.catalog != catalogs[handover.document_id]:
             path = catalog_path(self._project.config, locale, handover.document_id)
             catalogs[handover.document_id] = self._changed[path] = taken.catalog

@@ -142,7 +142,7 @@ def test_a_draft_stays_and_its_comment_has_the_correction_of_the_earlier_transla
     found = merged.catalog.messages[0]
     assert (found.msgstr, found.flags) == ("Take 3 pills. Drink.", ("fuzzy",))
     assert found.translator_comments == (
-        "merge: the other side corrected the earlier translation: Take 2 tablets.",
+        "merge: the translation of the earlier text is now: Take 2 tablets.",
         "merge: Drink.",
     )
 

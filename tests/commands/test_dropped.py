@@ -40,8 +40,8 @@ def _emptied(found: Catalog) -> Catalog:
     return replace(found, messages=tuple(replace(each, msgstr="") for each in found.messages))
 
 
-def _forgetful_take_back(found: Catalog, handover: Handover) -> TakenBack:
-    taken = take_back(found, handover)
+def _forgetful_take_back(found: Catalog, handover: Handover, source_locale: str) -> TakenBack:
+    taken = take_back(found, handover, source_locale)
     return replace(taken, catalog=_emptied(taken.catalog))
 
 

@@ -18,6 +18,7 @@ from pipeline.catalog.exchange.handover import (
     with_state,
 )
 from pipeline.catalog.merge import merge
+from pipeline.catalog.proposed import Proposals
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.errors import PipelineError
 from pipeline.model.value import replace
@@ -50,12 +51,13 @@ class TakenBack:
         return tuple(key for key, found in self.outcomes if found is outcome)
 
 
-def take_back(catalog: Catalog, handover: Handover) -> TakenBack:
+def take_back(catalog: Catalog, handover: Handover, source_locale: str = "fr") -> TakenBack:
     """Put translations back into their catalog.
 
     What only the translator changed is taken, what only the catalog changed since stays, and a
     message that both changed becomes fuzzy with both texts. A translation or a comment that the
-    file leaves out stays. Taking back a file twice is taking it back once.
+    file leaves out stays, and what an update proposed from a translation that the file corrects
+    is proposed anew. Taking back a file twice is taking it back once.
     """
     current = {message.key: message for message in catalog.current}
     obsolete = tuple(message for message in catalog.messages if message.obsolete)
@@ -73,7 +75,16 @@ def take_back(catalog: Catalog, handover: Handover) -> TakenBack:
         outcomes.append((key, outcome))
     retired = [kept.pop(message.key, message) for message in obsolete]
     messages = (*current.values(), *retired, *kept.values())
-    return TakenBack(replace(catalog, messages=messages), tuple(outcomes))
+    return TakenBack(_with_corrected(catalog, messages, source_locale), tuple(outcomes))
+
+
+def _with_corrected(catalog: Catalog, messages: tuple[Message, ...], source_locale: str) -> Catalog:
+    """The catalog with new messages, its proposals made of translations as they are now."""
+    before = {message.key: message for message in catalog.messages}
+    after = {message.key: message for message in messages}
+    proposals = Proposals.of(catalog, source_locale)
+    made = tuple(proposals.corrected(message, before, after) for message in messages)
+    return replace(catalog, messages=made)
 
 
 def brings_work(catalog: Catalog | None, handover: Handover) -> bool:

@@ -52,6 +52,17 @@ def test_what_only_the_translator_changed_is_taken() -> None:
     assert taken.keys(Outcome.TRANSLATED) == ((None, "un"),)
 
 
+def test_a_proposal_follows_the_correction_of_the_translation_it_is_from() -> None:
+    sent = _edited(hand_over(catalog(message("un", "uno")), "fr"), "un", msgstr="uno, corregido")
+    new = message("un seul", "uno", flags=("fuzzy",), previous_msgid="un")
+    taken = take_back(catalog(new, message("un", "uno", obsolete=True)), sent)
+    assert _message(taken).msgstr == "uno, corregido"
+    found = _message(taken, "un seul")
+    assert (found.msgstr, found.flags) == ("uno, corregido", ("fuzzy",))
+    assert found.previous_msgid == "un"
+    assert take_back(taken.catalog, sent).catalog == taken.catalog
+
+
 def test_a_newer_confirmed_text_is_never_overwritten_in_silence() -> None:
     sent = hand_over(catalog(message("un", "uno")), "fr")
     now = catalog(message("un", "uno, de nuevo"))
