@@ -6,7 +6,8 @@ import re
 
 from pipeline.catalog.merge import FUZZY, both, merged_comments
 from pipeline.catalog.po.blocks import end_of_whole_messages
-from pipeline.catalog.po.po import parse_repeating, serialize_po
+from pipeline.catalog.po.header import parse_fields
+from pipeline.catalog.po.po import HEADER_KEY, parse_repeating, serialize_po
 from pipeline.catalog.po.syntax import COMMENT_LINE, UNKNOWN_ESCAPE, CutOffError
 from pipeline.catalog.po.text import header_text
 from pipeline.catalog.repairing.steps import Damaged, Mended
@@ -20,6 +21,7 @@ _FORM = re.compile(r"^((?:#~[ \t]+)?)msgstr\[(\d)\]", re.MULTILINE)
 # A comment of a translator's; all others are made anew from the sources.
 _OWN_COMMENT = re.compile(r"#(?![~|.:,=])")
 _OPEN_TEXT = re.compile(r'"((?:[^"\\]|\\.)*)\\?\Z')
+_OTHER_HEADER = "repair: another header said "
 _CUT_OFF = "repair: the end of this translation was cut off."
 
 
@@ -41,7 +43,9 @@ def mend_messages(text: str, subject: Damaged) -> tuple[str, tuple[Mended, ...]]
         catalog, cut = _without_cut(text, error, subject)
         done.append(cut)
         text = serialize_po(catalog)
-    catalog, more = _without_repeats(catalog)
+    catalog, headers = _with_one_header(catalog)
+    catalog, repeats = _without_repeats(catalog)
+    more = (*headers, *repeats)
     return (serialize_po(catalog) if more else text), (*done, *more)
 
 
@@ -120,6 +124,26 @@ def _as_cut(message: Message) -> Message:
     flags = message.flags if FUZZY in message.flags else (FUZZY, *message.flags)
     comments = (*message.translator_comments, _CUT_OFF)
     return replace(message, flags=flags, translator_comments=comments)
+
+
+def _with_one_header(catalog: Catalog) -> tuple[Catalog, tuple[Mended, ...]]:
+    """The catalog of two files in one: the first header, with what later ones say besides."""
+    later = [message for message in catalog.messages if message.key == HEADER_KEY]
+    fields, comments = list(catalog.header.fields), list(catalog.header.comments)
+    for message in later:
+        comments += (line for line in message.translator_comments if line not in comments)
+        for name, value in parse_fields(message.msgstr):
+            if name not in dict(fields):
+                fields.append((name, value))
+            elif (name, value) not in fields:
+                comments.append(f"{_OTHER_HEADER}{name}: {value}")
+    header = replace(catalog.header, fields=tuple(fields), comments=tuple(comments))
+    messages = tuple(message for message in catalog.messages if message.key != HEADER_KEY)
+    done = tuple(
+        Mended(message.line, "a second header: put what it says into the first")
+        for message in later
+    )
+    return (replace(catalog, messages=messages, header=header) if later else catalog), done
 
 
 def _without_repeats(catalog: Catalog) -> tuple[Catalog, tuple[Mended, ...]]:

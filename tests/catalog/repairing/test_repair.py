@@ -163,6 +163,29 @@ def test_a_current_message_takes_the_translation_of_its_obsolete_twin() -> None:
     assert {"merge: ours: uno", "merge: theirs: one"} <= set(both.translator_comments)
 
 
+def test_of_two_files_in_one_each_message_is_there_once_after_one_header() -> None:
+    second = (
+        "# Ana\n"
+        + WHOLE.replace("\n\nmsgid", '\n"X-Medical-Review: 2026-11-23\\n"\n\nmsgid').replace(
+            "text/plain", "text/x-po"
+        )
+        + '\nmsgid "deux"\nmsgstr "two"\n'
+    )
+    result = mended(f"{WHOLE}\n{second}")
+    assert said(result) == [
+        (9, "a second header: put what it says into the first"),
+        (14, "the same message as on line 5: one of them removed"),
+    ]
+    found = read(result)
+    assert {each.msgid: each.msgstr for each in found.messages} == {"un": "one", "deux": "two"}
+    assert found.header.field("Content-Type") == "text/plain; charset=UTF-8"
+    assert found.header.field("X-Medical-Review") == "2026-11-23"
+    assert found.header.comments == (
+        "Ana",
+        "repair: another header said Content-Type: text/x-po; charset=UTF-8",
+    )
+
+
 def test_windows_line_endings_stay() -> None:
     windows = WHOLE.replace("\n", "\r\n")
     result = mended(windows + windows[windows.index("msgid", 9) :])
