@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from pipeline.catalog.merge import Merged, merge
 from pipeline.catalog.po.guard import CONFLICT
@@ -29,12 +30,9 @@ def mend_conflicts(text: str, subject: Damaged) -> tuple[str, tuple[Mended, ...]
     if CONFLICT.search(text) is None:
         return text, ()
     parts = list(_parts(text, subject))
-    # Where the version both started from is not shown, nothing is known of it.
-    has_base = any(part == _BASE for part, _line in parts)
     ours = _side(parts, _OURS, subject)
     theirs = _side(parts, _THEIRS, subject)
-    base = _side(parts, _BASE, subject) if has_base else None
-    merged = merge(base or Catalog(subject.document_id, subject.locale, ()), ours, theirs)
+    merged = merge(_base(parts, subject), ours, theirs)
     return serialize_po(merged.catalog), tuple(_done(text, merged))
 
 
@@ -50,6 +48,17 @@ def _parts(text: str, subject: Damaged) -> Iterator[tuple[str, str]]:
         part = line[0]
     if part != _BOTH:
         raise _unclear(subject, number)
+
+
+def _base(parts: list[tuple[str, str]], subject: Damaged) -> Catalog:
+    """The version both sides started from, without messages where nothing is known of it.
+
+    It may be shown with markers of its own, where it was itself put together from two versions.
+    """
+    if any(part == _BASE for part, _line in parts):
+        with suppress(PipelineError):
+            return _side(parts, _BASE, subject)
+    return Catalog(subject.document_id, subject.locale, ())
 
 
 def _side(parts: list[tuple[str, str]], side: str, subject: Damaged) -> Catalog:

@@ -120,6 +120,14 @@ def test_a_conflict_that_shows_its_base_takes_the_side_that_changed() -> None:
         assert (one.msgstr, one.flags) == ("a", ())
 
 
+def test_a_base_that_is_a_conflict_itself_says_nothing() -> None:
+    base = '<<<<<<<<< a\nmsgstr "A"\n=========\nmsgstr "B"\n>>>>>>>>> b\n'
+    both = conflict('msgstr "one"\n', 'msgstr "1"\n', base)
+    (found,) = read(mended(WHOLE.replace('msgstr "one"\n', both))).messages
+    assert (found.msgstr, found.flags) == ("one", ("fuzzy",))
+    assert "merge: theirs: 1" in found.translator_comments
+
+
 def test_a_conflict_of_plural_forms_keeps_both() -> None:
     plural = 'msgid "x"\nmsgid_plural "xs"\nmsgstr[0] "{}"\nmsgstr[1] "{}"\n'
     text = f"{HEADER}\n{conflict(plural.format('a', 'b'), plural.format('c', 'd'))}"
