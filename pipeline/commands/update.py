@@ -132,7 +132,7 @@ def _heirs(
     heir_of = heirs(known, templates)
     for name in known:
         if name not in templates and name not in heir_of:
-            raise unknown_document(project, locale, name)
+            raise unknown_document(project, locale, name, updating=True)
     return heir_of
 
 

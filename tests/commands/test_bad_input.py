@@ -85,6 +85,7 @@ def test_a_catalog_of_no_document(project: SmallProject, verb: str) -> None:
     assert ended.code == 3
     assert f'{other}: this catalog translates "fiches/premier-fiche", which no' in ended.err
     assert 'Did you mean "fiches/premiere-fiche"?' in ended.err
+    assert ('run "limpide update"' in ended.err) is (verb not in {"update", "build"})
     assert project.digest() == before
 
 

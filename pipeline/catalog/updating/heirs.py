@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from pipeline.catalog.updating.retired import held_translations, is_translated
+from pipeline.catalog.updating.retired import is_translated
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 from pipeline.model.value import replace
 
@@ -107,22 +107,20 @@ def _lacking(
 def _in_possession(
     catalog: Catalog, catalogs: Mapping[str, Catalog], templates: Mapping[str, Catalog]
 ) -> str | None:
-    """Of a catalog left behind by an update that was interrupted: who has its translations."""
-    own = _translations((catalog,))
-    held = {name: _translations((catalogs[name],)) for name in catalogs if name in templates}
-    if not own or not own <= set[object]().union(*held.values()):
-        return None
-    return max(held, key=lambda name: len(own & held[name]))
+    """Of a catalog left behind by an interrupted update or by a merge: who has its messages.
 
-
-def _translations(catalogs: Iterable[Catalog]) -> set[object]:
-    return {
-        held
-        for catalog in catalogs
-        for message in catalog.messages
-        if is_translated(message)
-        for held in held_translations(message)
+    Git keeps the old file where one branch renamed a page and another corrected a translation.
+    """
+    own = _translated_keys(catalog)
+    held = {
+        name: len(own & _translated_keys(catalogs[name])) for name in catalogs if name in templates
     }
+    best = max(held, key=lambda name: held[name], default=None)
+    return best if best is not None and held[best] > len(own) / 2 else None
+
+
+def _translated_keys(catalog: Catalog) -> set[MessageKey]:
+    return {message.key for message in catalog.messages if is_translated(message)}
 
 
 def _renamed(header: Header, old: str, new: str) -> Header:

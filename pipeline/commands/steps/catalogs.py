@@ -72,15 +72,27 @@ def known_documents(project: Project) -> set[str]:
     return {*(document.id for document in project.documents), INTERFACE}
 
 
-def unknown_document(project: Project, locale: str, document_id: str) -> PipelineError:
-    """The error for a catalog whose document is not there."""
+def unknown_document(
+    project: Project, locale: str, document_id: str, *, updating: bool = False
+) -> PipelineError:
+    """The error for a catalog whose document is not there.
+
+    Args:
+        project: the project.
+        locale: the catalog's locale.
+        document_id: what the catalog translates.
+        updating: whether an update has looked for the document that takes its translations over.
+    """
+    wanted = (
+        "No page has the texts it translates: rename it like the page it belongs to, or delete it "
+        "if that page was removed. "
+        if updating
+        else 'If the page was renamed or split, run "limpide update", which takes its translations '
+        "over; if it was removed, or update finds none of its texts, delete the catalog, or "
+        "rename it like the page it belongs to. "
+    )
     return PipelineError(
         f'this catalog translates "{document_id}", which no source file is',
-        remedy=(
-            'If the page was renamed or split, run "limpide update", which takes its translations '
-            "over; if it was removed, or update finds none of its texts, delete the catalog, or "
-            "rename it like the page it belongs to. "
-            f"{did_you_mean(document_id, known_documents(project))}"
-        ),
+        remedy=f"{wanted}{did_you_mean(document_id, known_documents(project))}",
         path=catalog_path(project.config, locale, document_id),
     )

@@ -181,8 +181,22 @@ def test_a_tmx_file_fills_an_empty_message_as_long_as_nobody_edits_it() -> None:
 def test_a_catalog_that_nothing_matches_has_no_heir() -> None:
     known = {"a": _catalog("a", message(WATER, WATER_ES))}
     assert heirs(known, {"b": _template("b", LITTLE)}) == {}
-    kept = known | {"b": _catalog("b", message(WATER, "Beba agua."))}
-    assert heirs(kept, {"b": _template("b", WATER)}) == {}
+    other = known | {"b": _catalog("b", message(REST, REST_ES))}
+    assert heirs(other, {"b": _template("b", LITTLE)}) == {}
+
+
+def test_a_catalog_that_a_merge_left_behind_goes_to_who_has_its_texts() -> None:
+    corrected = message(WATER, "Beba agua.", translator_comments=("Ana: corrected.",))
+    left = _catalog("a", corrected, message(LITTLE, LITTLE_ES))
+    retired = message(LITTLE, LITTLE_ES, obsolete=True)
+    used = _catalog("b", message(WATER, WATER_ES), retired)
+    (water, _little) = _update([left, used], [_template("b", WATER)])["b"].messages
+    assert (water.msgstr, water.state) == (WATER_ES, MessageState.TRANSLATED)
+    assert water.translator_comments == ("Ana: corrected.", "other translation: Beba agua.")
+    unused = _catalog("b", message(WATER, WATER_ES, obsolete=True), retired)
+    (_rest, water, _little) = _update([left, unused], [_template("b", REST)])["b"].messages
+    assert (water.msgstr, water.state) == ("Beba agua.", MessageState.OBSOLETE)
+    assert water.translator_comments == ("Ana: corrected.", f"other translation: {WATER_ES}")
 
 
 def test_a_catalog_whose_translations_are_all_elsewhere_is_left_to_who_has_them() -> None:
