@@ -89,14 +89,18 @@ class Candidates:
         return Candidate(pair, unit.context, score, bonus, not is_copy, comments)
 
     def _of_message(self, message: Message, score: float, bonus: float) -> Candidate:
-        """A message that left; of a fuzzy one, what it was a guess from."""
+        """A message that left; of a fuzzy one, what it was a guess from.
+
+        Where the translation it was made of is gone (`--purge`), a translator may have begun to
+        work on it: nobody knows what text the guess is for, and none is shown beside it.
+        """
         pair, context = Pair(message.msgid, message.msgstr), message.msgctxt
         has_previous = is_confirmed(message)
         if not has_previous and message.previous_msgid is not None:
-            context, has_previous = message.previous_msgctxt, True
-            confirmed = self._state.memory.exact(message.previous_msgid, context)
-            target = confirmed[0].target if confirmed else message.msgstr
-            pair = Pair(message.previous_msgid, target)
+            confirmed = self._state.memory.exact(message.previous_msgid, message.previous_msgctxt)
+            if confirmed:
+                context, has_previous = message.previous_msgctxt, True
+                pair = Pair(message.previous_msgid, confirmed[0].target)
         return Candidate(pair, context, score, bonus, has_previous, message.translator_comments)
 
     def _places_of(self, document_id: str) -> Mapping[MessageKey, Message]:

@@ -175,7 +175,19 @@ def test_a_fuzzy_message_that_changes_again_goes_back_to_what_was_confirmed() ->
 def test_a_fuzzy_message_of_which_the_confirmed_text_was_purged_keeps_its_translation() -> None:
     known = catalog(message(OLD, "Call if", flags=("fuzzy",), previous_msgid=THREE))
     found = update(known, template(NEW)).messages[0]
-    assert (found.msgstr, found.previous_msgid) == ("Call if", THREE)
+    assert (found.msgstr, found.flags, found.previous_msgid) == ("Call if", ("fuzzy",), None)
+    assert found.extracted_comments == ()
+
+
+def test_a_draft_beside_the_text_that_came_back_is_not_said_to_be_its_translation() -> None:
+    before, denied = "Portez un chapeau.", "Ne portez pas de chapeau."
+    drafted = message(denied, "Wear no hat.", flags=("fuzzy",), previous_msgid=before)
+    found = update(catalog(drafted), template(before)).messages[0]
+    assert (found.msgstr, found.flags, found.previous_msgid) == ("Wear no hat.", ("fuzzy",), None)
+    assert found.extracted_comments == ()
+    kept = message(before, "Wear a hat.", obsolete=True)
+    found = update(catalog(drafted, kept), template(before)).messages[0]
+    assert (found.msgstr, found.flags) == ("Wear a hat.", ())
 
 
 def test_a_guess_of_another_tool_is_offered_without_a_previous_text() -> None:
