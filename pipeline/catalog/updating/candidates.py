@@ -8,11 +8,12 @@ from functools import cached_property
 
 from pipeline.catalog.updating.memory import FUZZY_THRESHOLD, TranslationMemory, is_confirmed
 from pipeline.catalog.updating.neighbours import same_places
-from pipeline.catalog.updating.proposal import Languages, Pair
-from pipeline.catalog.updating.retired import is_translated
+from pipeline.catalog.updating.proposal import Languages, Pair, proposal
+from pipeline.catalog.updating.retired import is_translated, text_of
 from pipeline.catalog.updating.similarity import SimilarTexts, likeness
 from pipeline.model.catalog import Catalog, Message, MessageKey
 
+DRAFT = "draft for an earlier text: "
 # What speaks for a candidate beside its likeness, in percent of likeness: that it stood at the
 # same place, that its text left the sources, that it is the document's own.
 _SAME_PLACE, _LEFT, _OWN = 15, 5, 5
@@ -101,7 +102,14 @@ class Candidates:
             if confirmed:
                 context, has_previous = message.previous_msgctxt, True
                 pair = Pair(message.previous_msgid, confirmed[0].target)
-        return Candidate(pair, context, score, bonus, has_previous, message.translator_comments)
+        comments = (*message.translator_comments, *self._draft(message, pair))
+        return Candidate(pair, context, score, bonus, has_previous, tuple(dict.fromkeys(comments)))
+
+    def _draft(self, message: Message, pair: Pair) -> Iterator[str]:
+        """What a translator made of a guess and did not confirm: kept in sight, in a comment."""
+        languages = self._state.languages
+        if message.msgstr != proposal(pair, message.msgid, languages):
+            yield f"{DRAFT}{text_of(message)}"
 
     def _places_of(self, document_id: str) -> Mapping[MessageKey, Message]:
         if document_id not in self._places:

@@ -172,6 +172,20 @@ def test_a_fuzzy_message_that_changes_again_goes_back_to_what_was_confirmed() ->
     )
 
 
+def test_what_a_translator_drafted_stays_in_sight_when_the_text_changes_again() -> None:
+    first, second = template("Portez un bonnet."), template("Portez un grand bonnet.")
+    once = update(catalog(message("Portez un chapeau.", "Wear a hat.")), first)
+    untouched = update(once, second).messages[0]
+    assert (untouched.msgstr, untouched.translator_comments) == ("Wear a hat.", ())
+    drafted, old = once.messages
+    draft = replace(drafted, msgstr="Wear a cap.", translator_comments=("Cap?",))
+    found = update(replace(once, messages=(draft, old)), second)
+    again = found.messages[0]
+    assert (again.msgstr, again.previous_msgid) == ("Wear a hat.", "Portez un chapeau.")
+    assert again.translator_comments == ("Cap?", "draft for an earlier text: Wear a cap.")
+    assert update(found, second) == found
+
+
 def test_a_fuzzy_message_of_which_the_confirmed_text_was_purged_keeps_its_translation() -> None:
     known = catalog(message(OLD, "Call if", flags=("fuzzy",), previous_msgid=THREE))
     found = update(known, template(NEW)).messages[0]
