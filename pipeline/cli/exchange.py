@@ -21,6 +21,7 @@ from pipeline.commands.steps.project import load_project
 from pipeline.commands.suggest import run_suggest
 from pipeline.model.errors import UsageError
 from pipeline.screen import exchange as screen
+from pipeline.screen.quantity import quantity
 from pipeline.workspace import Workspace
 
 _MISSING, _ALL = "missing", "all"
@@ -104,7 +105,7 @@ def memory_export(folder: Path, locales: tuple[str, ...], output: Path) -> None:
     destination = _destination(output)
     units, data = run_memory_export(workspace, load_project(workspace), locales)
     destination.workspace.write(destination.folder, data)
-    click.echo(f"{len(units)} translations written to {output}")
+    click.echo(f"{quantity(len(units), 'translation')} written to {output}")
 
 
 @memory.command("import")

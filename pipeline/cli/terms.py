@@ -19,6 +19,7 @@ from pipeline.commands.term_exchange import (
 from pipeline.commands.term_suggestions import run_terms_suggest
 from pipeline.model.errors import PipelineError, UsageError
 from pipeline.screen import terms as screen
+from pipeline.screen.quantity import quantity
 from pipeline.workspace import Workspace
 
 _glossary_locale = click.option("--locale", help="The locale of a PO glossary.")
@@ -62,7 +63,7 @@ def export_terms(
     if not parent.is_dir():
         raise UsageError(f'there is no folder "{parent}" to write to', remedy="Make it first")
     Workspace(parent).write(PurePosixPath(output.name), data)
-    click.echo(f"{len(project.termbase.concepts)} concepts written to {output}")
+    click.echo(f"{quantity(len(project.termbase.concepts), 'concept')} written to {output}")
 
 
 @terms.command("import")

@@ -13,6 +13,7 @@ from pipeline.commands.extract import Extraction
 from pipeline.commands.status import StatusRow
 from pipeline.commands.update import CatalogUpdate
 from pipeline.model.catalog import MessageState
+from pipeline.screen.quantity import quantity
 
 _MOST_LINES = 100
 
@@ -20,7 +21,7 @@ _MOST_LINES = 100
 def extraction(result: Extraction, *, looking: bool) -> RenderableType:
     """Which templates changed, or would."""
     if result.up_to_date:
-        return Text(f"{result.documents} templates, all up to date")
+        return Text(f"{quantity(result.documents, 'template')}, all up to date")
     verb = "out of date" if looking else "written"
     gone = "has no source" if looking else "removed: its source is gone"
     lines = _first([f"{path}  {verb}" for path in result.changed])
@@ -41,7 +42,7 @@ def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     """How many catalogs changed, and what is left to translate in them."""
     changed = [result for result in results if result.changed or result.replaces]
     if not changed:
-        return Text(f"{len(results)} catalogs, all up to date")
+        return Text(f"{quantity(len(results), 'catalog')}, all up to date")
     lines = _first([f"{result.path}  {_left_to_do(result)}" for result in changed])
     lines += _first(
         [
@@ -50,10 +51,10 @@ def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
             for path in result.replaces
         ]
     )
-    lines.append(Text(f"{len(changed)} of {len(results)} catalogs changed"))
+    lines.append(Text(f"{len(changed)} of {quantity(len(results), 'catalog')} changed"))
     purged = sum(result.purged for result in changed)
     if purged:
-        lines.append(Text(f"{purged} obsolete {'message' if purged == 1 else 'messages'} removed"))
+        lines.append(Text(f"{quantity(purged, 'obsolete message')} removed"))
     return Group(*lines)
 
 

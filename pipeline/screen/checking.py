@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from pipeline.commands.fix import Fix
+from pipeline.screen.quantity import quantity
 
 
 def fixes(results: tuple[Fix, ...]) -> RenderableType:
@@ -16,7 +17,7 @@ def fixes(results: tuple[Fix, ...]) -> RenderableType:
         Text(f"{fix.path}:{fix.line}\n  - {_visible(fix.before)}\n  + {_visible(fix.after)}")
         for fix in results
     ]
-    return Group(*lines, Text(f"{len(results)} translations mended", style="bold"))
+    return Group(*lines, Text(f"{quantity(len(results), 'translation')} mended", style="bold"))
 
 
 def _visible(text: str) -> str:

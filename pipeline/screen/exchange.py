@@ -10,14 +10,15 @@ from pipeline.catalog.updating.memory import Suggestion
 from pipeline.commands.exchange import HandedOver, Imported
 from pipeline.commands.memory import MemoryImport
 from pipeline.model.catalog import MessageKey
+from pipeline.screen.quantity import quantity
 
 
 def handed_over(results: tuple[HandedOver, ...]) -> RenderableType:
     """Which files wait for their translators."""
     if not results:
         return Text("Nothing left to translate: no file was written.")
-    lines = [Text(f"{result.path}  {_messages(result.messages)}") for result in results]
-    files = "1 file" if len(results) == 1 else f"{len(results)} files"
+    lines = [Text(f"{result.path}  {quantity(result.messages, 'message')}") for result in results]
+    files = quantity(len(results), "file")
     return Group(*lines, Text(f"{files} for translators", style="bold"))
 
 
@@ -41,11 +42,7 @@ def _listed(said: str, messages: tuple[tuple[str, MessageKey], ...]) -> list[Tex
 
 def memory_import(result: MemoryImport) -> RenderableType:
     """How much the project's memory has grown."""
-    return Text(f"{result.path}  {result.units} translations, {result.new} of them new")
-
-
-def _messages(count: int) -> str:
-    return f"{count} message" if count == 1 else f"{count} messages"
+    return Text(f"{result.path}  {quantity(result.units, 'translation')}, {result.new} of them new")
 
 
 def suggestions(found: tuple[Suggestion, ...]) -> RenderableType:

@@ -11,6 +11,7 @@ from rich.text import Text
 from pipeline.commands.build import Built
 from pipeline.commands.export import Exported
 from pipeline.screen import catalogs
+from pipeline.screen.quantity import quantity
 
 
 def export(result: Exported) -> RenderableType:
@@ -27,7 +28,8 @@ def export(result: Exported) -> RenderableType:
         table,
         Text(),
         Text(
-            f"{files.written} files written, {files.unchanged} unchanged, {files.removed} removed"
+            f"{quantity(files.written, 'file')} written, "
+            f"{files.unchanged} unchanged, {files.removed} removed"
         ),
     ]
     lines += [

@@ -9,11 +9,12 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from pipeline.commands.repair import Repaired, Repairs
+from pipeline.screen.quantity import quantity
 
 
 def repairs(result: Repairs, *, looking: bool) -> RenderableType:
     """What was mended in each catalog, or would be, and what was left alone."""
-    looked_at = f"{result.looked_at} {'catalog' if result.looked_at == 1 else 'catalogs'}"
+    looked_at = quantity(result.looked_at, "catalog")
     if not result.files:
         return Text(f"{looked_at}, {'whole' if result.looked_at == 1 else 'all whole'}")
     lines = [line for repaired in result.files for line in _repaired(repaired)]

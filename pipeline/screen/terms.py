@@ -10,6 +10,7 @@ from pipeline.checks.consistency import Sentence
 from pipeline.commands.term_exchange import TermImport
 from pipeline.commands.term_suggestions import Suggestions
 from pipeline.language.matching.candidates import Candidate
+from pipeline.screen.quantity import quantity
 
 
 def imported_terms(result: TermImport) -> RenderableType:
@@ -17,7 +18,7 @@ def imported_terms(result: TermImport) -> RenderableType:
     lines = [Text(f"{concept}  added") for concept in result.added]
     lines += [Text(f"{concept}  changed") for concept in result.changed]
     counts = (
-        f"{len(result.added)} concepts added, {len(result.changed)} changed, "
+        f"{quantity(len(result.added), 'concept')} added, {len(result.changed)} changed, "
         f"{len(result.unchanged)} as they were"
     )
     return Group(*lines, Text(counts, style="bold"))

@@ -35,7 +35,7 @@ def test_typography_is_mended_and_shown(translated: SmallProject) -> None:
     assert 'msgstr "My first page!"' in translated.read(CATALOG)
     assert "- My first  page !" in ended.err
     assert "+ My first page!" in ended.err
-    assert "1 translations mended" in ended.err
+    assert "1 translation mended" in ended.err
 
 
 def test_only_the_translation_changes(translated: SmallProject) -> None:

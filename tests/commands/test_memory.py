@@ -35,7 +35,7 @@ def _fuzzy_heading() -> str:
 def test_only_confirmed_translations_are_exported(translated: SmallProject, tmp_path: Path) -> None:
     file = tmp_path / "hopital.tmx"
     ended = translated.limpide("memory", "export", "--tmx", str(file))
-    assert (ended.code, ended.out) == (0, f"1 translations written to {file}\n")
+    assert (ended.code, ended.out) == (0, f"1 translation written to {file}\n")
     written = file.read_text(encoding="utf-8")
     assert f"<seg>{TEXT}</seg>" in written
     assert "<seg>Write short sentences.</seg>" in written
@@ -47,11 +47,11 @@ def test_what_is_exported_is_imported_once(translated: SmallProject, tmp_path: P
     file = tmp_path / "hopital.tmx"
     translated.limpide("memory", "export", "--tmx", str(file))
     first = translated.limpide("memory", "import", "--tmx", str(file))
-    assert (first.code, first.out) == (0, f"{MEMORY}  1 translations, 1 of them new\n")
+    assert (first.code, first.out) == (0, f"{MEMORY}  1 translation, 1 of them new\n")
     assert translated.path(MEMORY).read_bytes() == file.read_bytes()
     before = translated.digest()
     again = translated.limpide("memory", "import", "--tmx", str(file))
-    assert again.out == f"{MEMORY}  1 translations, 0 of them new\n"
+    assert again.out == f"{MEMORY}  1 translation, 0 of them new\n"
     assert translated.digest() == before
 
 
@@ -94,7 +94,7 @@ def test_one_locale_alone_can_be_exported(translated: SmallProject, tmp_path: Pa
     ended = translated.limpide("memory", "export", "--tmx", str(file), "--locale", "eng")
     assert (ended.code, 'Did you mean "en"?' in ended.err) == (2, True)
     ended = translated.limpide("memory", "export", "--tmx", str(file), "--locale", "en")
-    assert ended.out.startswith("1 translations")
+    assert ended.out.startswith("1 translation written")
 
 
 def test_what_was_imported_is_found_by_locale(translated: SmallProject, tmp_path: Path) -> None:

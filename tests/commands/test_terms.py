@@ -25,7 +25,7 @@ def test_what_is_exported_comes_back(
     exported = project.limpide(
         "terms", "export", "--format", format_id, *options, "--output", str(file)
     )
-    assert (exported.code, exported.out) == (0, f"1 concepts written to {file}\n")
+    assert (exported.code, exported.out) == (0, f"1 concept written to {file}\n")
 
     before = project.digest()
     locale = options if format_id == "po" else ()
