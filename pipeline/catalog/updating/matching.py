@@ -12,9 +12,12 @@ from pipeline.catalog.updating.memory import EXACT, FUZZY, FUZZY_THRESHOLD, is_c
 from pipeline.catalog.updating.paragraphs import Paragraphs, Texts
 from pipeline.catalog.updating.proposal import proposal
 from pipeline.catalog.updating.similarity import likeness
-from pipeline.model.catalog import Message
+from pipeline.model.catalog import DIRECTIVE, Message
 from pipeline.model.memory import MemoryUnit
 from pipeline.model.value import replace
+
+# Before what a translator asked of Limpide for a text that has changed since.
+LAPSED = "for an earlier text: "
 
 
 class Matcher:
@@ -62,7 +65,7 @@ class Matcher:
             source,
             msgstr=proposal(best.pair, source.msgid, self._state.languages),
             flags=(FUZZY, *source.flags),
-            translator_comments=best.comments,
+            translator_comments=tuple(map(_lapsed, best.comments)),
             previous_msgid=best.pair.source if best.has_previous else None,
             previous_msgctxt=best.context if best.has_previous else None,
         )
@@ -98,3 +101,9 @@ class Matcher:
             for message in template.messages:
                 if self._certain(message, document_id) is None:
                     yield message.msgid
+
+
+def _lapsed(comment: str) -> str:
+    """A comment beside a changed text: a finding waived for the old one counts anew."""
+    is_waiver = comment.strip().startswith(DIRECTIVE) and "ignore" in comment
+    return f"{LAPSED}{comment.strip()}" if is_waiver else comment

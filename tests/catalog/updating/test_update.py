@@ -186,6 +186,18 @@ def test_what_a_translator_drafted_stays_in_sight_when_the_text_changes_again() 
     assert update(found, second) == found
 
 
+def test_a_finding_that_was_silenced_is_not_silenced_in_the_changed_text() -> None:
+    notes = ("limpide: ignore translation.number it is in the title", "limpide: machine", "Why?")
+    known = message("Prenez 2 cachets.", "Take the pills.", translator_comments=notes)
+    found = update(catalog(known), template("Prenez 20 cachets."))
+    changed = found.messages[0]
+    assert changed.directives == ("machine",)
+    assert changed.translator_comments == (f"for an earlier text: {notes[0]}", *notes[1:])
+    assert update(found, template("Prenez 20 cachets.")) == found
+    back = update(found, template("Prenez 2 cachets.")).messages[0]
+    assert (back.msgstr, back.flags, back.translator_comments) == ("Take the pills.", (), notes)
+
+
 def test_a_fuzzy_message_of_which_the_confirmed_text_was_purged_keeps_its_translation() -> None:
     known = catalog(message(OLD, "Call if", flags=("fuzzy",), previous_msgid=THREE))
     found = update(known, template(NEW)).messages[0]
