@@ -73,6 +73,71 @@ def test_what_both_say_answers_for_nothing() -> None:
     assert negation("Stop smoking.", "en").answers(negation("Ne fumez pas.", "fr"))
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "locale"),
+    [
+        ("Ne dépassez pas 3 g.", "Take more than 3 g.", "en"),
+        ("Ce n’est pas rare.", "Das ist selten.", "de"),
+        ("Il n’est pas impossible qu’il vienne.", "Es imposible que venga.", "es"),
+        ("N’utilisez pas ce sirop, sauf avis médical.", "Use this syrup unless told.", "en"),
+        ("Ne le congelez pas et gardez-le au froid.", "Keep it cold and freeze it.", "en"),
+        ("Il n’agit pas tout de suite.", "It works straight away.", "en"),
+        ("Ne sortez pas avec de la fièvre.", "Go out with a fever.", "en"),
+        ("Tant que vous n’êtes pas guéri, ne sortez pas.", "Walk until you are cured.", "en"),
+        ("N’attendez pas que la douleur revienne.", "Wait for the pain before you act.", "en"),
+    ],
+)
+def test_words_of_both_texts_hide_no_lost_negation(
+    source: str, translation: str, locale: str
+) -> None:
+    assert not negation(translation, locale).answers(negation(source, "fr"))
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "locale"),
+    [
+        ("Il n’est pas rare de vomir.", "Vomiting is common.", "en"),
+        ("Il n’est pas impossible de vomir.", "You may possibly be sick, it is possible.", "en"),
+        ("Ne sortez pas avant six semaines.", "Gehen Sie frühestens in sechs Wochen aus.", "de"),
+        ("Ne mangez pas avant midi.", "Wait until noon to eat.", "en"),
+    ],
+)
+def test_what_says_the_same_without_a_negation(source: str, translation: str, locale: str) -> None:
+    assert negation(translation, locale).answers(negation(source, "fr"))
+
+
+def test_only_is_no_negation_of_the_verb() -> None:
+    source = negation("Ce sirop ne se prend qu’une fois par jour.", "fr")
+    assert source.answers(negation("Do not take it more than once.", "en"))
+    assert not source.answers(negation("Nehmen Sie es nicht einmal am Tag.", "de"))
+
+
+TWICE = "N’arrêtez pas le traitement sans nous appeler."
+
+
+@pytest.mark.parametrize(
+    ("translation", "locale", "lost"),
+    [
+        ("Stop the treatment without calling us.", "en", True),
+        ("Interrompa o tratamento sem nos ligar.", "pt", True),
+        ("Non interrompa il trattamento dopo averci chiamato.", "it", True),
+        ("Do not stop the treatment without calling us.", "en", False),
+        ("Do not stop the treatment before calling us.", "en", False),
+        ("Do not stop the treatment on your own.", "en", False),
+        ("Setzen Sie die Behandlung niemals eigenmächtig ab.", "de", False),
+        ("Call us before you stop the treatment.", "en", False),
+    ],
+)
+def test_one_negation_of_two_is_lost(translation: str, locale: str, *, lost: bool) -> None:
+    written = negation(translation, locale)
+    assert written.answers_for_one_of_two(negation(TWICE, "fr")) is lost
+
+
+def test_concord_and_lists_are_one_negation() -> None:
+    for text in ("Sans aucune douleur.", "Sans sel ni sucre.", "Vous ne venez que sans fièvre."):
+        assert not negation(text, "fr").denies_twice
+
+
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_the_quick_look_misses_nothing_that_denies(locale: str) -> None:
     plain = [entry for entry in WORDS[locale]["denies"].split("|") if entry.isalpha()]

@@ -50,7 +50,12 @@ class Negation(Check[MessageSubject]):
             return
         if negations.is_known(source.locale) and negations.is_known(translation.locale):
             for text, translated in _pairs(source, translation):
-                if any(silent) or not _both_deny(subject, text, translated):
+                if (
+                    any(silent)
+                    or negations.may_deny_twice(text, source.locale)
+                    or negations.may_deny_twice(translated, translation.locale)
+                    or not _both_deny(subject, text, translated)
+                ):
                     yield from _compared(subject, text, translated)
 
 
@@ -104,6 +109,12 @@ def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[O
     elif written.words and not said.answers(written):
         message = f"The translation denies ({quoted(written.words[0])}) what the source affirms"
         suggestion, focus = "Remove the negation, or compare with the source", written.words[0]
+    elif written.answers_for_one_of_two(said):
+        message = f"The source denies twice ({_listed(said)}), the translation once"
+        suggestion, focus = "Write both negations of the source", written.words[0]
+    elif said.answers_for_one_of_two(written):
+        message = f"The translation denies twice ({_listed(written)}), the source once"
+        suggestion, focus = "Remove a negation, or compare with the source", written.words[0]
     else:
         return
     yield Observation(
@@ -113,3 +124,7 @@ def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[O
         excerpt=translated,
         focus=focus,
     )
+
+
+def _listed(negation: negations.Negation) -> str:
+    return ", ".join(quoted(word) for word in dict.fromkeys(negation.words))
