@@ -78,4 +78,5 @@ def _without_language(address: str, language: str) -> str:
     """The address with the part that names its language, such as /fr/, left open."""
     if "@" in address or language not in _PART.split(address):
         return address
-    return re.sub(rf"(?<=[/.]){language}(?=[/.]|$)", "…", address)
+    # A country, as at the end of www.example.fr, names an owner and no language.
+    return re.sub(rf"(?<=//){language}(?=\.)|(?<=[^/]/){language}(?=[/.?#]|$)", "…", address)
