@@ -90,6 +90,15 @@ _WORD_AFTER = re.compile(
 )
 _WORTH = {"1/2": "0.5", "1/4": "0.25", "3/4": "0.75"}
 _PER = re.compile(r" ?/ ?([^\W\d_]+)")  # « mg/kg »
+# Rhythms that say one number twice: « 24 heures sur 24 », « de 3 em 3 dias ».
+_AGAIN = {
+    language: (signs, re.compile(rf"(?<![\d.,]){words}\2(?!\d|[.,]\d)"))
+    for language, signs, words in (
+        ("fr", (" sur ", "/"), r"((24|7) ?(?:h|j|heures|jours)) ?(?:sur|/) ?"),
+        ("it", (" su ", "/"), r"((24|7) ?(?:h|g|ore|giorni)) ?(?:su|/) ?"),
+        ("pt", (" em ",), r"((\d+)) em "),
+    )
+}
 _DEGREES_AND_TENTHS = re.compile(r"(?<=\d)°(?=\d)")  # « 38°5 » is 38,5
 
 
@@ -102,8 +111,11 @@ def figures(text: str, locale: str) -> tuple[Figure, ...]:
         plain = PLACEHOLDER.sub(_blank, plain)
     if "°" in plain:
         plain = _DEGREES_AND_TENTHS.sub(",", plain)
-    pattern = _pattern(base_language(locale))
-    matches = tuple(pattern.finditer(plain))
+    language = base_language(locale)
+    again = _AGAIN.get(language)
+    if again is not None and any(sign in plain for sign in again[0]):
+        plain = again[1].sub(_first_alone, plain)
+    matches = tuple(_pattern(language).finditer(plain))
     found = tuple(_figure(match, plain, text, locale) for match in matches)
     if any(match["pm"] or match["pm2"] for match in matches):
         return tuple(map(_perhaps_afternoon, found))
@@ -122,6 +134,10 @@ def _perhaps_afternoon(figure: Figure) -> Figure:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
+
+
+def _first_alone(match: re.Match[str]) -> str:
+    return match[1] + " " * (len(match[0]) - len(match[1]))
 
 
 @cache

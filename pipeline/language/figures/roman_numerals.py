@@ -7,6 +7,7 @@ import re
 from pipeline.language.figures.number_words import STAGES
 
 _NUMERAL = re.compile(r"(?<![\w.'’-])(?:X{1,2}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})(?![\w'’-])")
+_ORDINAL = re.compile(r"(?<![\w.'’-])([IVX]{2,6})(?:e|ème)(?![\w'’-])")
 _PAIR = re.compile("[IVX]{2}")
 _LETTER = re.compile(r"[IVX](?!\w)")
 _STAGE = re.compile(rf"(?<!\w)(?i:{'|'.join(sorted(STAGES))}) (I|V|X)(?!\w)")
@@ -21,6 +22,11 @@ def may_have_roman_numerals(text: str) -> bool:
 def roman_numerals(text: str) -> list[str]:
     """The numerals of two letters or more, in order: one letter can be anything."""
     return _NUMERAL.findall(text) if may_have_roman_numerals(text) else []
+
+
+def roman_ordinals(text: str) -> list[str]:
+    """The numerals of ordinals, « XXI » of « XXIe siècle », which may be words elsewhere."""
+    return _ORDINAL.findall(text) if may_have_roman_numerals(text) else []
 
 
 def starts_with_numeral_of_stage(part: str) -> bool:

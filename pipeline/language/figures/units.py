@@ -52,7 +52,11 @@ _MORE = {
     ),
     "en": (
         "per|cent=% percent=% degrees|celsius=°C degrees=° times=times units=IU tablet=tablet "
-        "tablets=tablet pill=tablet pills=tablet micrograms=µg hrs=hour hr=hour mins=minute"
+        "tablets=tablet pill=tablet pills=tablet micrograms=µg hrs=hour hr=hour mins=minute "
+        # CLDR's names are American.
+        "litre=l litres=l decilitre=dl decilitres=dl centilitre=cl centilitres=cl "
+        "millilitre=ml millilitres=ml metre=m metres=m centimetre=cm centimetres=cm "
+        "millimetre=mm millimetres=mm kilometre=km kilometres=km gramme=g grammes=g"
     ),
     "es": (
         "por|ciento=% grados|celsius=°C grados=° veces=times unidades=IU comprimido=tablet "
@@ -127,6 +131,7 @@ _PERIODS = {
         "الدقيقة=minute دقائق=minute دقيقتين=minute"
     ),
 }
+_NO_UNITS = {"es": ("a",)}  # CLDR's short year; « de 9 a 12 » is far more frequent
 _TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 # A duration in one unit is so many of another: (unit, how many, other unit).
 _CONVERSIONS = (
@@ -149,6 +154,8 @@ def units(locale: str) -> dict[str, str]:
     for cldr, unit in _UNITS.items():
         for name in unit_names(locale, cldr):
             found.setdefault(name.casefold().rstrip("."), unit)
+    for word in _NO_UNITS.get(base_language(locale), ()):
+        found.pop(word, None)
     return found
 
 
@@ -161,6 +168,12 @@ def periods(locale: str) -> dict[str, str]:
 def is_time(unit: str) -> bool:
     """Whether a unit measures time."""
     return unit in _TIME
+
+
+@cache
+def are_neighbours(unit: str, other: str) -> bool:
+    """Whether one unit of time is so many of the other, as days and weeks."""
+    return any({unit, other} == {smaller, larger} for smaller, _factor, larger in _CONVERSIONS)
 
 
 @cache

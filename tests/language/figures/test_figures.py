@@ -92,6 +92,13 @@ def test_signs_ranges_and_names() -> None:
     assert said("1700 millones", "es")[0][0] == ("1700000000",)
 
 
+def test_a_rhythm_says_its_number_once() -> None:
+    assert said("24 heures sur 24, 7 j/7.", "fr") == [(("24",), "hour"), (("7",), "day")]
+    assert said("7 giorni su 7", "it") == [(("7",), "day")]
+    assert said("de 3 em 3 dias", "pt")[0][0] == ("3",)
+    assert len(said("8 patients sur 8, 24 heures sur 240", "fr")) == 4
+
+
 def test_digits_of_addresses_and_placeholders_are_no_numbers() -> None:
     assert said("Voir https://example.org/2026/12 et {0}, a1@example.org, %(n)05d", "fr") == []
     assert addresses("Voir www.example.org/a, ou a.b@example.org.") == (

@@ -1,6 +1,11 @@
 import pytest
 
-from pipeline.language.figures.roman_numerals import roman_numerals, roman_value, stages
+from pipeline.language.figures.roman_numerals import (
+    roman_numerals,
+    roman_ordinals,
+    roman_value,
+    stages,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +20,10 @@ from pipeline.language.figures.roman_numerals import roman_numerals, roman_value
 )
 def test_numerals_of_two_letters_or_more(text: str, numerals: list[str]) -> None:
     assert roman_numerals(text) == numerals
+
+
+def test_ordinals_may_be_words_elsewhere() -> None:
+    assert roman_ordinals("le XXIe siècle, le chapitre XIV, I am Xe") == ["XXI"]
 
 
 def test_numerals_of_one_letter_stand_after_a_stage() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from pipeline.language.figures.units import converted, periods, units
+from pipeline.language.figures.units import are_neighbours, converted, periods, units
 
 
 @pytest.mark.parametrize(
@@ -13,10 +13,16 @@ from pipeline.language.figures.units import converted, periods, units
         ("de", ["Stunden", "h"], "hour"),
         ("ru", ["мг", "миллиграмм"], "mg"),
         ("en", ["mcg", "µg", "μg", "micrograms"], "µg"),
+        ("en", ["ml", "millilitres", "milliliters"], "ml"),
+        ("en", ["litre", "liters"], "l"),
     ],
 )
 def test_one_unit_has_many_names(locale: str, names: list[str], unit: str) -> None:
     assert {units(locale).get(name.casefold()) for name in names} == {unit}
+
+
+def test_a_spanish_preposition_is_no_year() -> None:
+    assert "a" not in units("es")
 
 
 def test_the_same_duration_in_another_unit() -> None:
@@ -25,6 +31,8 @@ def test_the_same_duration_in_another_unit() -> None:
     assert converted("24", "month") == ("2",)
     assert converted("5", "mg") == ()
     assert converted("9" * 5000, "day") == ()
+    assert are_neighbours("day", "week")
+    assert not are_neighbours("day", "month")
 
 
 def test_words_that_say_how_often() -> None:
