@@ -175,6 +175,9 @@ def _words_apart(
     """
     lost = _not_possible(+asked, translation)
     added = _not_possible(+given, source)
+    if lost or added:  # « quinze jours » are two weeks
+        lost = lost - {value for value, _unit in source.durations_of(translation)}
+        added = added - {value for value, _unit in translation.durations_of(source)}
     if lost and added:
         if _is_clock(lost, added):
             return (), ()

@@ -14,8 +14,13 @@ from pipeline.language.addresses import addresses, running_text
 from pipeline.language.figures.figures import Figure, figures
 from pipeline.language.figures.months import months
 from pipeline.language.figures.number_words import STAGES, number_words
-from pipeline.language.figures.roman_numerals import roman_numerals, roman_value, stages
-from pipeline.language.figures.units import periods
+from pipeline.language.figures.roman_numerals import (
+    roman_numerals,
+    roman_ordinals,
+    roman_value,
+    stages,
+)
+from pipeline.language.figures.units import are_neighbours, converted, is_time, periods, units
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.plain_words import plain_words
@@ -118,18 +123,50 @@ class Reading(Value, frozen=True, eq=False, dict=True):
     def possible_numbers(self) -> frozenset[str]:
         """The values of words that can stand for a number: « demi », "both", "first"."""
         known = number_words(self.locale).possible
-        return frozenset(value for word in known.keys() & self.words for value in known[word])
+        found = {value for word in known.keys() & self.words for value in known[word]}
+        if self.traits & _NUMBER_WORD:
+            found |= {str(roman_value(ordinal)) for ordinal in roman_ordinals(self.text)}
+        return frozenset(found)
 
     @kept
-    def periods(self) -> frozenset[str]:
-        """The units of time the text speaks of: day, week..."""
+    def periods(self) -> tuple[str, ...]:
+        """The units of time the text speaks of, as often as it does: day, week..."""
+        if not self.traits & _PERIOD:
+            return ()
+        known = periods(self.locale)
+        # « meio-dia » is half a day by its letters.
+        words = runs_of_letters(self.lower.replace(_NOON, ""))
+        return tuple(known[word] for word in words if word in known)
+
+    @kept
+    def durations(self) -> frozenset[tuple[str, str]]:
+        """Durations in letters, as values and units: « quinze jours », "a week", « أسبوعين »."""
         if not self.traits & _PERIOD:
             return frozenset()
-        known = periods(self.locale)
-        words = self.words
-        if _NOON in self.lower:  # half a day by its letters
-            words = frozenset(runs_of_letters(self.lower.replace(_NOON, "")))
-        return frozenset(known[word] for word in known.keys() & words)
+        numbers, times = number_words(self.locale), units(self.locale)
+        words = runs_of_letters(self.lower)
+        found = set()
+        for word, after in zip(words, (*words[1:], ""), strict=True):
+            here = word if word in periods(self.locale) else after
+            unit = periods(self.locale).get(here) or times.get(here, "")
+            if is_time(unit):
+                sure = (numbers.sure[word],) if word in numbers.sure else ()
+                found |= {(value, unit) for value in sure or numbers.possible.get(word, ())}
+        return frozenset(found)
+
+    def durations_of(self, other: Reading) -> frozenset[tuple[str, str]]:
+        """Durations in letters that the other text gives in another unit."""
+        if not self.traits & other.traits & _PERIOD:
+            return frozenset()
+        given = other.durations
+        return frozenset(
+            (value, unit)
+            for value, unit in self.durations
+            if any(
+                are_neighbours(unit, written) and said in converted(value, unit)
+                for said, written in given
+            )
+        )
 
     def _romans(self) -> list[str]:
         found = roman_numerals(self.text)

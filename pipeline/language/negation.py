@@ -154,7 +154,8 @@ def surely_denies(text: str, locale: str) -> bool:
 
 def may_deny_twice(text: str, locale: str) -> bool:
     """Whether a text may have a word such as « sans » beside a negation: a quick look."""
-    return any(word in text for word in _WITHOUT[base_language(locale)])
+    plain, capital = _WITHOUT[base_language(locale)]
+    return plain in text or capital in text
 
 
 def _in_plain_letters(text: str) -> str:

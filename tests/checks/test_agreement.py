@@ -26,6 +26,14 @@ def compared(source: str, translation: str, locale: str) -> Disagreement:
         ("1 comprimé", "a tablet", "en"),
         ("1/2 comprimé", "half a tablet", "en"),
         ("14 jours", "two weeks", "en"),
+        ("tous les quinze jours", "every two weeks", "en"),
+        ("tous les quinze jours", "alle zwei Wochen", "de"),
+        ("tous les quinze jours", "كل أسبوعين", "ar"),
+        ("dans huit jours", "in a week", "en"),
+        ("de 9 h à midi", "de 9 a 12 h", "es"),
+        ("de midi à 14 h", "von 12 bis 14 Uhr", "de"),
+        ("24 heures sur 24", "24 hours a day", "en"),
+        ("au XXIe siècle", "in the 21st century", "en"),
         ("quinze jours", "2 semanas", "es"),
         ("48 heures", "2 days", "en"),
         ("à 20 h 30", "at 8:30 p.m.", "en"),
@@ -53,6 +61,13 @@ def test_what_differs_is_named_on_both_sides() -> None:
     assert [figure.text for figure in apart.lost] == ["5"]
     assert [figure.text for figure in apart.added] == ["15"]
     assert compared("deux jours", "three days", "en").lost_words == ("deux",)
+
+
+@pytest.mark.parametrize(
+    "translation", ["in two weeks", "every five weeks", "in three days", "in two months"]
+)
+def test_another_duration_is_not_the_same(translation: str) -> None:
+    assert compared("dans douze jours", translation, "en").lost_words == ("douze",)
 
 
 def test_a_number_in_letters_that_replaces_one() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -9,6 +10,7 @@ from typing import ClassVar
 from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
+from pipeline.checks.translation_reading import Reading
 from pipeline.language.figures.units import converted
 from pipeline.model.finding import Observation, Rationale, Severity
 
@@ -35,14 +37,14 @@ class Frequency(Check[MessageSubject]):
         source, translation = subject.readings
         if not (source.has_digits or source.sure_numbers or "par" in source.words):
             return
-        lost = source.periods - translation.periods
-        added = translation.periods - source.periods
+        lost, added = _apart(source, translation)
         if not lost or not added:
             return
         if any(
             converted(value, figure.unit) for figure in source.figures for value in figure.values
         ):
             lost -= {figure.unit for figure in source.figures if figure.unit in lost}
+        lost -= {unit for _value, unit in source.durations_of(translation)}
         if lost:
             yield Observation(
                 location=subject.location,
@@ -54,6 +56,20 @@ class Frequency(Check[MessageSubject]):
                 limit=_listed(lost),
                 excerpt=translation.text,
             )
+
+
+def _apart(source: Reading, translation: Reading) -> tuple[frozenset[str], frozenset[str]]:
+    """The units of time that were lost, and those added.
+
+    They are counted: in "once a day, on the same day" the second « jour » hides a lost « semaine ».
+    An hour of the clock is said with the word and without it, so hours are not.
+    """
+    asked, given = Counter(source.periods), Counter(translation.periods)
+    if source.language != translation.language:
+        lost, added = frozenset(asked - given) - {"hour"}, frozenset(given - asked) - {"hour"}
+        if lost and added:
+            return lost, added
+    return frozenset(asked.keys() - given.keys()), frozenset(given.keys() - asked.keys())
 
 
 def _listed(units: frozenset[str]) -> str:
