@@ -7,7 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pipeline.checks.traits import Trait
 from pipeline.checks.translation_reading import Reading
+from pipeline.language.figures import halves
 from pipeline.language.figures.figures import Figure, FigureKind
 from pipeline.language.figures.units import converted, is_time, units
 from pipeline.model.value import Value
@@ -15,6 +17,7 @@ from pipeline.model.value import Value
 _HALF_DAY = 12
 _LARGEST_HOUR = 24
 _COUNTED = frozenset({"", "times", "tablet"})
+_NUMBER_WORD = int(Trait.NUMBER_WORD)
 _KEPT = 256  # several checks ask about a message in turn
 
 
@@ -54,6 +57,25 @@ def disagreement(source: Reading, translation: Reading) -> Disagreement:
     if not (lost or added or lost_words or added_words):
         return _NONE
     return Disagreement(tuple(lost), tuple(added), lost_words, added_words)
+
+
+def lost_halves(source: Reading, translation: Reading) -> tuple[str, ...]:
+    """The words of a text that say a half where nothing in the other one can.
+
+    A number that the text has not can: 0.5, 30 minutes, 50 %, the two of « en deux ».
+    """
+    sure = halves.SURE.get(source.language)
+    if not sure or not source.traits & _NUMBER_WORD or sure.isdisjoint(source.words):
+        return ()
+    if source.language == translation.language:
+        return ()
+    if halves.may_say_half(translation.lower, translation.language):
+        return ()
+    return () if _said(translation) - _said(source) else tuple(sorted(sure & source.words))
+
+
+def _said(reading: Reading) -> set[str]:
+    return {value for figure in reading.figures for value in figure.values} | {*_letters(reading)}
 
 
 def _letters(reading: Reading) -> list[str]:

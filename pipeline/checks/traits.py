@@ -17,6 +17,7 @@ from pipeline.language.addresses import (
     running_text,
 )
 from pipeline.language.characters import is_usual
+from pipeline.language.figures import halves
 from pipeline.language.figures.months import month_words
 from pipeline.language.figures.number_words import number_words
 from pipeline.language.figures.roman_numerals import (
@@ -137,6 +138,7 @@ def _hints(locale: str) -> Iterator[tuple[str, Trait]]:
     yield from _all(month_words(locale), Trait.MONTH)
     yield from _all(periods(locale), Trait.PERIOD)
     yield from _all(number_words(locale).sure, Trait.NUMBER_WORD)
+    yield from _all(halves.SURE.get(base_language(locale), ()), Trait.NUMBER_WORD)
     yield from _all(foreign_words(base_language(locale)), Trait.FOREIGN)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pipeline.checks.agreement import disagreement
+from pipeline.checks.agreement import disagreement, lost_halves
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
@@ -33,9 +33,11 @@ class Number(Check[MessageSubject]):
         """Yield one observation that names all numbers that differ."""
         if subject.readings is None:
             return
-        apart = disagreement(*subject.readings)
+        source, translation = subject.readings
+        apart = disagreement(source, translation)
         lost, added = _written(apart.lost), _written(apart.added)
-        lost, added = (*lost, *apart.lost_words), (*added, *apart.added_words)
+        lost = (*lost, *apart.lost_words, *lost_halves(source, translation))
+        added = (*added, *apart.added_words, *lost_halves(translation, source))
         if lost or added:
             yield Observation(
                 location=subject.location,

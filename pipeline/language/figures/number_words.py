@@ -89,40 +89,45 @@ _POSSIBLE = {
         "centaine=100 dizaine=10 vingtaine=20 trentaine=30 un=1 une=1 premier=1 première=1 "
         "unique=1 seul=1 seule=1 demi=0.5 demie=0.5 moitié=0.5 second=2 seconde=2 double=2 "
         "zéro=0 aucun=0 aucune=0 rien=0 paire=2 couple=2 quart=4 tiers=3 quinzaine=15 "
-        "quinzaine=2 uns=1 unes=1 midi=12 minuit=0 minuit=24 minuit=12"
+        "quinzaine=2 uns=1 unes=1 midi=12 minuit=0 minuit=24 minuit=12 "
+        "demi=30 demie=30 moitié=50 quart=15"
     ),
     "en": (
         "a=1 an=1 one=1 once=1 first=1 single=1 only=1 half=0.5 second=2 both=2 double=2 pair=2 "
         "couple=2 zero=0 no=0 none=0 nothing=0 quarter=4 thirds=3 fortnight=2 fortnight=14 "
         "two-thirds=2 every=1 other=2 alternate=2 either=2 each=1 daily=1 noon=12 midday=12 "
-        "midnight=0 midnight=24 midnight=12"
+        "midnight=0 midnight=24 midnight=12 half=30 half=50 quarter=15"
     ),
     "es": (
         "un=1 una=1 uno=1 primer=1 primera=1 primero=1 único=1 medio=0.5 media=0.5 mitad=0.5 "
         "ambos=2 ambas=2 doble=2 segundo=2 cuarto=4 par=2 cero=0 nada=0 ninguno=0 ningún=0 "
         "ninguna=0 segunda=2 tercer=3 tercera=3 cuarta=4 quinta=5 sexta=6 tercio=3 sola=1 "
-        "solo=1 otro=2 alternos=2 mediodía=12 medianoche=0 medianoche=24 medianoche=12"
+        "solo=1 otro=2 alternos=2 mediodía=12 medianoche=0 medianoche=24 medianoche=12 "
+        "media=30 mitad=50 cuarto=15"
     ),
     "it": (
         "sei=6 un=1 una=1 uno=1 primo=1 prima=1 unico=1 unica=1 mezzo=0.5 mezza=0.5 metà=0.5 "
         "entrambi=2 entrambe=2 secondo=2 doppio=2 doppia=2 paio=2 zero=0 niente=0 nessuno=0 "
         "nessun=0 nessuna=0 seconda=2 terza=3 quarta=4 quinta=5 sesta=6 sola=1 solo=1 alterni=2 "
-        "mezzogiorno=12 mezzanotte=0 mezzanotte=24 mezzanotte=12"
+        "mezzogiorno=12 mezzanotte=0 mezzanotte=24 mezzanotte=12 "
+        "mezza=30 mezz=30 metà=50 quarto=15"
     ),
     "pt": (
         "um=1 uma=1 primeiro=1 primeira=1 única=1 único=1 meio=0.5 meia=0.5 metade=0.5 ambos=2 "
         "segundo=2 quarto=4 ambas=2 dobro=2 par=2 zero=0 nada=0 nenhum=0 nenhuma=0 segunda=2 "
-        "terceira=3 quarta=4 só=1 alternados=2"
+        "terceira=3 quarta=4 só=1 alternados=2 meia=30 metade=50 quarto=15"
     ),
     "de": (
         "ein=1 eine=1 einen=1 einer=1 einem=1 eines=1 eins=1 erste=1 ersten=1 einmal=1 "
         "einzige=1 halb=0.5 halbe=0.5 halben=0.5 halber=0.5 hälfte=0.5 beide=2 beiden=2 "
-        "mittag=12 mittags=12 mitternacht=0 mitternacht=24 mitternacht=12 "
+        "halb=30 halbe=30 hälfte=50 viertel=15 mittag=12 mittags=12 "
+        "mitternacht=0 mitternacht=24 mitternacht=12 "
         "beider=2 doppelt=2 paar=2 null=0 nichts=0 keiner=0 kein=0 keine=0 viertel=4 drittel=3"
     ),
     "ar": (
         "ثاني=2 ثانية=2 ثالث=3 ثالثة=3 رابع=4 رابعة=4 خامس=5 خامسة=5 واحد=1 واحدة=1 مرة=1 أول=1 "
-        "أولى=1 نصف=0.5 كلا=2 كلتا=2 ضعف=2 صفر=0 لا=0 ربع=4 ثلث=3 ظهرا=12 ظهر=12"
+        "أولى=1 نصف=0.5 كلا=2 كلتا=2 ضعف=2 صفر=0 لا=0 ربع=4 ثلث=3 ظهرا=12 ظهر=12 نصف=30 نصف=50 "
+        "ربع=15"
     ),
 }
 _INFLECTED_ORDINALS = {
