@@ -102,6 +102,11 @@ def other_language(text: str, words: frozenset[str], locale: str) -> str:
     return _other_words(words, expected) or other_script(text, expected)
 
 
+def language_of_words(words: frozenset[str], locale: str) -> str:
+    """The language whose words these are, where it is surely not the locale's; else ""."""
+    return _other_words(words, base_language(locale)) if len(words) >= _SHORTEST else ""
+
+
 def _other_words(words: frozenset[str], expected: str) -> str:
     """The language whose function words a text has, where it has next to none of its own."""
     profiles = _profiles()

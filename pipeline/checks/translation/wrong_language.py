@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -10,7 +11,12 @@ from pipeline.checks.contract import Check
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
 from pipeline.language.addresses import running_text
-from pipeline.language.identification import other_language, other_script
+from pipeline.language.identification import (
+    language_of_words,
+    other_language,
+    other_script,
+    words_in,
+)
 from pipeline.model.finding import Observation, Rationale, Severity
 
 
@@ -39,6 +45,8 @@ class WrongLanguage(Check[MessageSubject]):
         if not translation.has_foreign_word and not other_script(text, translation.language):
             return
         found = other_language(text, translation.words, translation.locale)
+        if not found:
+            found = _of_a_sentence(text, translation.locale)
         if found:
             yield Observation(
                 location=subject.location,
@@ -51,4 +59,17 @@ class WrongLanguage(Check[MessageSubject]):
             )
 
 
+def _of_a_sentence(text: str, locale: str) -> str:
+    """The language of a sentence that was left in another one among sentences of the locale.
+
+    What is quoted, such as the title of a leaflet, may be in any language.
+    """
+    sentences = _END.split(_QUOTED.sub(" ", text))
+    if len(sentences) == 1:
+        return ""
+    return next(filter(None, (language_of_words(words_in(each), locale) for each in sentences)), "")
+
+
+_END = re.compile(r"(?<=[.!?…؟])\s+|\n")
+_QUOTED = re.compile('«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"')
 _CODE = 2  # letters, of a language
