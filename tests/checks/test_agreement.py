@@ -33,6 +33,8 @@ def compared(source: str, translation: str, locale: str) -> Disagreement:
         ("de 9 h à midi", "de 9 a 12 h", "es"),
         ("de midi à 14 h", "von 12 bis 14 Uhr", "de"),
         ("24 heures sur 24", "24 hours a day", "en"),
+        ("24 heures sur 24", "around the clock", "en"),
+        ("24 heures sur 24", "rund um die Uhr", "de"),
         ("au XXIe siècle", "in the 21st century", "en"),
         ("quinze jours", "2 semanas", "es"),
         ("48 heures", "2 days", "en"),

@@ -22,6 +22,7 @@ def found(source: str, translation: str, locale: str) -> int:
         (ONCE_A_WEEK, "Tómelo una vez al día, el mismo día.", "es"),
         ("Deux fois par jour pendant une semaine.", "Twice a week for a week.", "en"),
         ("Revenez dans huit jours.", "Come back in a month.", "en"),
+        ("De 50 à 74 ans, tous les deux ans.", "De 50 a 74 años, cada dos meses.", "es"),
     ],
 )
 def test_a_rhythm_that_the_same_word_elsewhere_hides(
@@ -43,6 +44,9 @@ def test_a_rhythm_that_the_same_word_elsewhere_hides(
             "en",
         ),
         ("Deux fois par jour.", "Zweimal täglich.", "de"),
+        ("Pendant 48 heures.", "For two days.", "en"),
+        ("Toutes les 24 heures.", "Once a day.", "en"),
+        ("24 h sur 24, 7 jours sur 7.", "Rund um die Uhr, 7 Tage die Woche.", "de"),
     ],
 )
 def test_a_rhythm_in_other_words(source: str, translation: str, locale: str) -> None:

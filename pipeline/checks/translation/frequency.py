@@ -40,10 +40,7 @@ class Frequency(Check[MessageSubject]):
         lost, added = _apart(source, translation)
         if not lost or not added:
             return
-        if any(
-            converted(value, figure.unit) for figure in source.figures for value in figure.values
-        ):
-            lost -= {figure.unit for figure in source.figures if figure.unit in lost}
+        lost -= _converted(source, translation)
         lost -= {unit for _value, unit in source.durations_of(translation)}
         if lost:
             yield Observation(
@@ -56,6 +53,18 @@ class Frequency(Check[MessageSubject]):
                 limit=_listed(lost),
                 excerpt=translation.text,
             )
+
+
+def _converted(source: Reading, translation: Reading) -> frozenset[str]:
+    """The units of time of figures that the translation gives in another unit: 48 h, two days."""
+    said = {value for figure in translation.figures for value in figure.values}
+    said |= {value for _word, value in translation.sure_numbers} | translation.possible_numbers
+    return frozenset(
+        figure.unit
+        for figure in source.figures
+        if not said.isdisjoint(converted(figure.values[0], figure.unit))
+        or figure.values[0] in translation.possible_numbers
+    )
 
 
 def _apart(source: Reading, translation: Reading) -> tuple[frozenset[str], frozenset[str]]:

@@ -96,7 +96,8 @@ _POSSIBLE = {
         "a=1 an=1 one=1 once=1 first=1 single=1 only=1 half=0.5 second=2 both=2 double=2 pair=2 "
         "couple=2 zero=0 no=0 none=0 nothing=0 quarter=4 thirds=3 fortnight=2 fortnight=14 "
         "two-thirds=2 every=1 other=2 alternate=2 either=2 each=1 daily=1 noon=12 midday=12 "
-        "midnight=0 midnight=24 midnight=12 half=30 half=50 quarter=15"
+        "midnight=0 midnight=24 midnight=12 half=30 half=50 quarter=15 "
+        "clock=24"
     ),
     "es": (
         "un=1 una=1 uno=1 primer=1 primera=1 primero=1 único=1 medio=0.5 media=0.5 mitad=0.5 "
@@ -121,7 +122,7 @@ _POSSIBLE = {
         "ein=1 eine=1 einen=1 einer=1 einem=1 eines=1 eins=1 erste=1 ersten=1 einmal=1 "
         "einzige=1 halb=0.5 halbe=0.5 halben=0.5 halber=0.5 hälfte=0.5 beide=2 beiden=2 "
         "halb=30 halbe=30 hälfte=50 viertel=15 mittag=12 mittags=12 "
-        "mitternacht=0 mitternacht=24 mitternacht=12 "
+        "mitternacht=0 mitternacht=24 mitternacht=12 rund=24 "
         "beider=2 doppelt=2 paar=2 null=0 nichts=0 keiner=0 kein=0 keine=0 viertel=4 drittel=3"
     ),
     "ar": (
