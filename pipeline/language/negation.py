@@ -41,26 +41,9 @@ class Negation(Value, frozen=True, gc=False):
         That is a negation, a word such as "lack" or "safe", or a notion such as stopping or doing
         before, where the other sentence has not the same notion.
         """
-        return bool(self.words) or self._says_otherwise(other)
+        return bool(self.words) or self.says_otherwise(other)
 
-    def answers_for_one_of_two(self, other: Negation) -> bool:
-        """Whether the only negation of this sentence stands for two: « ne … pas » and « sans ».
-
-        It cannot where nothing else in the sentence may stand for the other one: "Stop without
-        asking" is not « N'arrêtez pas sans demander ».
-        """
-        if len(self.words) != 1 or not other.denies_twice:
-            return False
-        return not (_ALONE[self.language].search(self.rest) or self._says_otherwise(other))
-
-    @property
-    def denies_twice(self) -> bool:
-        """Whether there is a negation of a verb and a word such as « sans »."""
-        without, verb = _TWICE[self.language]
-        others = [word for word in self.words if not without.fullmatch(word)]
-        return len(others) < len(self.words) and bool(others) and bool(verb.search(self.rest))
-
-    def _says_otherwise(self, other: Negation) -> bool:
+    def says_otherwise(self, other: Negation) -> bool:
         """Whether words that are no negation can stand for the one of another sentence."""
         if self.soft:
             return True
@@ -79,7 +62,7 @@ class Negation(Value, frozen=True, gc=False):
         only = _ONLY.get(self.language)
         if only is None or not only.search(self.rest) or len(other.words) > 1:
             return True
-        return bool(other.soft or _EXCEPTIVE[other.language].search(other.rest))
+        return bool(other.soft or _patterns(other.language).exceptive.search(other.rest))
 
     def _notions(self) -> frozenset[str]:
         found = _patterns(self.language).shared.finditer(self.rest)
@@ -152,12 +135,6 @@ def surely_denies(text: str, locale: str) -> bool:
     return False
 
 
-def may_deny_twice(text: str, locale: str) -> bool:
-    """Whether a text may have a word such as « sans » beside a negation: a quick look."""
-    plain, capital = _WITHOUT[base_language(locale)]
-    return plain in text or capital in text
-
-
 def _in_plain_letters(text: str) -> str:
     """The text in lower case, without vowel signs, with one kind of apostrophe and of space."""
     lower = text.lower()
@@ -167,61 +144,12 @@ def _in_plain_letters(text: str) -> str:
     return lower.replace("\u00a0", " ").replace("\u202f", " ")
 
 
-_WITHOUT = {
-    "fr": ("sans ", "Sans "),
-    "en": ("without ", "Without "),
-    "es": ("sin ", "Sin "),
-    "it": ("senz", "Senz"),
-    "pt": ("sem ", "Sem "),
-    "de": ("ohne ", "Ohne "),
-    "ar": ("دون ", "بلا "),
-}
-# A word such as « sans », and what denies a verb.
-_TWICE = {
-    language: (re.compile(without), re.compile(rf"(?<!\w)(?:{verb})"))
-    for language, without, verb in (
-        ("fr", "sans", r"ne\s|n'"),
-        ("en", "without", r"(?:not|never|cannot|nobody)\b|no one\b|[a-z]+n't\b"),
-        ("es", "sin", r"(?:no|nunca|nadie)\b"),
-        ("it", "senza|senz'.*", r"(?:non|nessuno)\b"),
-        ("pt", "sem", r"(?:não|nunca|ninguém)\b"),
-        ("de", "ohne", r"(?:nicht|nie|niemals|niemand|kein[a-z]*)\b"),
-        ("ar", "[وب]?دون|بدون|بلا", r"[وف]?(?:لا|لم|لن|ليس)\b"),
-    )
-}
-# « sans avis médical » is "on your own" too.
-_ALONE = {
-    language: re.compile(rf"(?<!\w)(?:{words})(?!\w)")
-    for language, words in (
-        ("fr", "seule?s?|propre|initiative|d'abord"),
-        ("en", "own|yourself|alone|by itself|first"),
-        ("es", "propia|cuenta|sol[oa]s?|mism[oa]s?|auto[a-z]+|primero"),
-        ("it", "propria|iniziativa|da sol[oa]|auto[a-z]+|prima"),
-        ("pt", "própria|conta|sozinh[oa]s?|auto[a-z]+|primeiro"),
-        ("de", "eigen[a-zäöüß]*|allein|selbst[a-z]*|zuerst"),
-        ("ar", "نفسك|بنفسك|وحدك|[وب]?مفرد[هكاي]*|تلقاء"),
-    )
-}
-# What says « que » of « ne … que » where the other language has a negation too.
-_EXCEPTIVE = {
-    language: re.compile(rf"(?<!\w)(?:{words})(?!\w)")
-    for language, words in (
-        ("fr", "que|qu|sauf|seul[a-z]*|plus|autre[a-z]*|avant|même"),
-        ("en", "only|until|but|more|except|unless|than|other|any[a-z]*|alone|own|yourself|before"),
-        ("es", "más|sino|excepto|salvo|hasta|sol[oa]s?|sólo|otr[oa]s?|que|antes|mism[oa]s?"),
-        ("it", "più|altr[oaie]|che|se|sol[oaie]|salvo|tranne|oltre|fino|finché|prima"),
-        ("pt", "mais|senão|exceto|salvo|só|sozinh[oa]|outr[oa]s?|até|que|antes"),
-        ("de", "nur|erst|als|außer|bis|mehr|ander[a-z]*|allein|sondern|noch|bevor"),
-        ("ar", "إلا|سوى|غير|حتى|قبل|أكثر|[وب]?مفرد[هكاي]*|وحد[هكاي]*"),
-    )
-}
-
-
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     denies: re.Pattern[str]
     idioms_or_denial: re.Pattern[str]
     may: re.Pattern[str]
+    exceptive: re.Pattern[str]
     idioms: re.Pattern[str]
     together: re.Pattern[str] | None
     half: re.Pattern[str]
@@ -238,6 +166,7 @@ def _patterns(language: str) -> _Patterns:
             rf"{start}(?:{lists['soft']}|{lists['idioms']}|(?P<denial>{lists['denies']}))(?!\w)"
         ),
         re.compile(rf"{start}{_prefix(language)}(?:{lists['may']})(?!\w)"),
+        re.compile(rf"(?<!\w)(?:{lists['exceptive']})(?!\w)"),
         re.compile(rf"{start}(?:(?P<soft>{lists['soft']})|{lists['idioms']})(?!\w)"),
         re.compile(rf"\b(?:{together})") if together else None,
         re.compile(_HALF.get(language, "(?!)")),

@@ -112,32 +112,6 @@ def test_only_is_no_negation_of_the_verb() -> None:
     assert not source.answers(negation("Nehmen Sie es nicht einmal am Tag.", "de"))
 
 
-TWICE = "N’arrêtez pas le traitement sans nous appeler."
-
-
-@pytest.mark.parametrize(
-    ("translation", "locale", "lost"),
-    [
-        ("Stop the treatment without calling us.", "en", True),
-        ("Interrompa o tratamento sem nos ligar.", "pt", True),
-        ("Non interrompa il trattamento dopo averci chiamato.", "it", True),
-        ("Do not stop the treatment without calling us.", "en", False),
-        ("Do not stop the treatment before calling us.", "en", False),
-        ("Do not stop the treatment on your own.", "en", False),
-        ("Setzen Sie die Behandlung niemals eigenmächtig ab.", "de", False),
-        ("Call us before you stop the treatment.", "en", False),
-    ],
-)
-def test_one_negation_of_two_is_lost(translation: str, locale: str, *, lost: bool) -> None:
-    written = negation(translation, locale)
-    assert written.answers_for_one_of_two(negation(TWICE, "fr")) is lost
-
-
-def test_concord_and_lists_are_one_negation() -> None:
-    for text in ("Sans aucune douleur.", "Sans sel ni sucre.", "Vous ne venez que sans fièvre."):
-        assert not negation(text, "fr").denies_twice
-
-
 @pytest.mark.parametrize("locale", LANGUAGES)
 def test_the_quick_look_misses_nothing_that_denies(locale: str) -> None:
     plain = [entry for entry in WORDS[locale]["denies"].split("|") if entry.isalpha()]

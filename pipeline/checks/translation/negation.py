@@ -13,6 +13,7 @@ from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait, traits_of
 from pipeline.checks.translation_reading import Reading
 from pipeline.language import negation as negations
+from pipeline.language.double_negation import may_deny_twice, stands_for_both
 from pipeline.model.finding import Observation, Rationale, Severity
 
 # Where sentences end, near enough: an abbreviation makes two of one, and then both languages have
@@ -52,8 +53,8 @@ class Negation(Check[MessageSubject]):
             for text, translated in _pairs(source, translation):
                 if (
                     any(silent)
-                    or negations.may_deny_twice(text, source.locale)
-                    or negations.may_deny_twice(translated, translation.locale)
+                    or may_deny_twice(text, source.locale)
+                    or may_deny_twice(translated, translation.locale)
                     or not _both_deny(subject, text, translated)
                 ):
                     yield from _compared(subject, text, translated)
@@ -109,10 +110,10 @@ def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[O
     elif written.words and not said.answers(written):
         message = f"The translation denies ({quoted(written.words[0])}) what the source affirms"
         suggestion, focus = "Remove the negation, or compare with the source", written.words[0]
-    elif written.answers_for_one_of_two(said):
+    elif stands_for_both(written, twice=said):
         message = f"The source denies twice ({_listed(said)}), the translation once"
         suggestion, focus = "Write both negations of the source", written.words[0]
-    elif said.answers_for_one_of_two(written):
+    elif stands_for_both(said, twice=written):
         message = f"The translation denies twice ({_listed(written)}), the source once"
         suggestion, focus = "Remove a negation, or compare with the source", written.words[0]
     else:
