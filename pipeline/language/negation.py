@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.language.alternatives import grouped
 from pipeline.language.locale import base_language
 from pipeline.language.negation_words import SHARED, WORDS
 from pipeline.model.value import Value
@@ -158,8 +159,8 @@ class _Patterns:
 
 @cache
 def _patterns(language: str) -> _Patterns:
-    lists, start = WORDS[language], r"\b(?<!-)"
-    together = lists.get("together")
+    lists = {name: grouped(words) for name, words in WORDS[language].items()}
+    together, start = WORDS[language].get("together"), r"\b(?<!-)"
     return _Patterns(
         re.compile(rf"{start}(?:{lists['denies']})(?!\w)"),
         re.compile(
@@ -175,7 +176,7 @@ def _patterns(language: str) -> _Patterns:
 
 
 def _notions(language: str) -> str:
-    return "|".join(f"(?P<{notion}>{words[language]})" for notion, words in SHARED.items())
+    return "|".join(f"(?P<{notion}>{grouped(words[language])})" for notion, words in SHARED.items())
 
 
 def _prefix(language: str) -> str:
