@@ -102,6 +102,11 @@ def other_language(text: str, words: frozenset[str], locale: str) -> str:
     return _other_words(words, expected) or other_script(text, expected)
 
 
+def may_have_sentence_of_others(words: frozenset[str], locale: str) -> bool:
+    """Whether the words of a text allow for a sentence in another language: a quick look."""
+    return len(words & foreign_words(base_language(locale))) >= _FEWEST
+
+
 def language_of_words(words: frozenset[str], locale: str) -> str:
     """The language whose words these are, where it is surely not the locale's; else ""."""
     return _other_words(words, base_language(locale)) if len(words) >= _SHORTEST else ""

@@ -13,6 +13,7 @@ from pipeline.checks.traits import Trait
 from pipeline.language.addresses import running_text
 from pipeline.language.identification import (
     language_of_words,
+    may_have_sentence_of_others,
     other_language,
     other_script,
     words_in,
@@ -45,7 +46,7 @@ class WrongLanguage(Check[MessageSubject]):
         if not translation.has_foreign_word and not other_script(text, translation.language):
             return
         found = other_language(text, translation.words, translation.locale)
-        if not found:
+        if not found and may_have_sentence_of_others(translation.words, translation.locale):
             found = _of_a_sentence(text, translation.locale)
         if found:
             yield Observation(
