@@ -41,10 +41,20 @@ def _after_space(signs: str) -> tuple[str, ...]:
 # Each rule: texts of which one must be there for it to apply, what to look for, what to write.
 _ALWAYS = (
     (("  ",), r"(?<=[^\s|]) {2,}(?=[^\s|])", " "),
-    (_after_space(",،"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[,،](?:\s|$))", ""),
-    (_after_space("."), r"(?<=\w)[ \u00a0\u202f]+(?=\.(?:\s|$))", ""),
+    (_after_space(",،"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[,،](?:[\s»”)]|$))", ""),
+    (_after_space("."), r"(?<=\w)[ \u00a0\u202f]+(?=\.(?:[\s»”)]|$))", ""),
     (("\ufeff", "\u2060", "\u200b"), "[\ufeff\u2060]|(?<=[^\\W\\d_])\u200b(?=[^\\W\\d_])", ""),
 )
+# Before all others, as a sign beside a quotation mark wants its space, or none.
+_QUOTES = {
+    "fr": (
+        (
+            ('"',),
+            r'(?<![\w"=])"(?=\w)([^"\n]*?)(?<=[\w.!?…])"(?![\w"])',
+            f"«{_NO_BREAK}\\1{_NO_BREAK}»",
+        ),
+    )
+}
 _NO_SPACE_BEFORE = (
     (_after_space(";:!?"), rf"{_WORD_END}[ \u00a0\u202f]+(?=[;:!?](?:[\s*_»”\")]|$))", ""),
 )
@@ -54,15 +64,10 @@ _TIGHT_GUILLEMETS = (
 )
 _RULES: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
     "fr": (
-        (tuple(";!?"), rf"{_WORD_END} ?(?=[;!?]+(?:[\s*_»”)]|$))", _NARROW),
-        ((":",), rf"{_WORD_END}[ \u202f]?(?=:(?:\s|$))", _NO_BREAK),
         (("«",), r"« ?(?=[^\s\u00a0\u202f])", f"«{_NO_BREAK}"),
         (("»",), r"(?<=[^\s\u00a0\u202f]) ?»", f"{_NO_BREAK}»"),
-        (
-            ('"',),
-            r'(?<![\w"=])"(?=\w)([^"\n]*?)(?<=[\w.!?…])"(?![\w"])',
-            f"«{_NO_BREAK}\\1{_NO_BREAK}»",
-        ),
+        (tuple(";!?"), rf"{_WORD_END} ?(?=[;!?]+(?:[\s*_»”)]|$))", _NARROW),
+        ((":",), rf"{_WORD_END}[ \u202f]?(?=:(?:\s|$))", _NO_BREAK),
     ),
     "en": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]*([^«»\n]*?)[ \u00a0\u202f]*»", "“\\1”")),
     "de": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]+([^«»\n]*?)[ \u00a0\u202f]+»", "„\\1“")),
@@ -100,7 +105,7 @@ def mended(text: str, locale: str) -> str:
     kept = protected.findall(text) if _MARKUP.search(text) else []
     plain = protected.sub(_HOLE, text) if kept else text
     for triggers, mend in _rules(locale):
-        if _has_any(text, triggers):
+        if _has_any(plain, triggers):
             plain = mend(plain)
     return "".join(map(add, plain.split(_HOLE), (*kept, ""))) if kept else plain
 
@@ -159,12 +164,13 @@ def _triggers(locale: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 @cache
 def _rules(locale: str) -> tuple[tuple[tuple[str, ...], Callable[[str], str]], ...]:
     """What mends a text, after the texts of which one must be there for it to apply."""
-    own = () if locale in _NO_RULES_FOR_SIGNS else _RULES.get(base_language(locale), ())
+    language = "" if locale in _NO_RULES_FOR_SIGNS else base_language(locale)
+    rules = (*_QUOTES.get(language, ()), *_ALWAYS, *_RULES.get(language, ()))
     return (
         # First, as what stands around a sign decides on its spaces.
         (tuple("\u2066\u2067\u2068\u2069"), close_isolates),
         *(
             (triggers, partial(re.compile(pattern).sub, replacement))
-            for triggers, pattern, replacement in (*own, *_ALWAYS)
+            for triggers, pattern, replacement in rules
         ),
     )

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.language.house_style import lacks_opening_sign, mended
@@ -16,6 +16,8 @@ LOCALES = ("fr", "fr@simple", "fr_CA", "en", "es", "it", "pt", "de", "ar", "ru")
         ("Quand appeler ?", "fr", "Quand appeler\u202f?"),
         ("Ici : là", "fr", "Ici\u00a0: là"),
         ("« oui »", "fr", "«\u00a0oui\u00a0»"),
+        ('Il dit "oui": venez.', "fr", "Il dit «\u00a0oui\u00a0»\u00a0: venez."),
+        ('Il dit "oui" , puis part.', "fr", "Il dit «\u00a0oui\u00a0», puis part."),
         ('Il dit "oui".', "fr", "Il dit «\u00a0oui\u00a0»."),
         ("Why ?", "en", "Why?"),
         ("He said « yes ».", "en", "He said “yes”."),
@@ -58,6 +60,7 @@ def test_what_is_right_or_no_text_stays(text: str, locale: str) -> None:
     ),
     st.sampled_from(LOCALES),
 )
+@example('"ن":', "fr")
 def test_mending_twice_is_mending_once(text: str, locale: str) -> None:
     once = mended(text, locale)
     assert mended(once, locale) == once
