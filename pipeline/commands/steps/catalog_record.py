@@ -82,8 +82,8 @@ def refuse_lost_ending(
         raise PipelineError(
             "the end of the catalog is gone: messages that were there when it was last written "
             f"({lost.messages}, {lost.translations} of them translated)",
-            remedy='Restore it with "git checkout" or from a copy, or run '
-            f'"limpide repair --accept {path}" if that is how it should be',
+            remedy='Restore it with "git checkout" or from a copy; if that is how it should be, as '
+            f'where another branch has less of it, run "limpide repair --accept {path}"',
             path=path,
         )
 
