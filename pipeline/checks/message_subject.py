@@ -14,7 +14,7 @@ from pipeline.model.value import Value
 # As plain numbers: adding flags takes longer than most checks.
 _ALL, _MARKUP, _COPY, _TERM = sum(Trait), int(Trait.MARKUP), int(Trait.COPY), int(Trait.TERM)
 _COMMENT, _FLAG, _PLACEHOLDER = int(Trait.COMMENT), int(Trait.FLAG), int(Trait.PLACEHOLDER)
-_UNEVEN = int(Trait.UNEVEN)
+_UNEVEN, _NAME, _VARIED = int(Trait.UNEVEN), int(Trait.NAME), int(Trait.VARIED)
 # What counts in translations alone, and what counts as it is written in the catalog.
 _OF_TRANSLATION = int(Trait.SIGNS | Trait.UNUSUAL | Trait.FOREIGN | Trait.SCRIPT | Trait.STYLE)
 _AS_WRITTEN = int(Trait.SIGNS | Trait.UNUSUAL | Trait.PLACEHOLDER | Trait.STYLE)
@@ -70,8 +70,15 @@ class MessageSubject(Value, frozen=True, dict=True):
         traits |= self._traits_as_written(source.text, translation.text)
         if not (is_plain(self.source.inlines) and is_plain(self.translation.inlines)):
             traits |= _MARKUP
+        return traits | self._traits_of_surroundings(source)
+
+    def _traits_of_surroundings(self, source: Reading) -> int:
+        """What makes the message matter beside the rest of the project."""
+        traits = _VARIED if self.surroundings.renderings.inconsistent else 0
         index = self.surroundings.terminology.index(source.locale)
-        return traits | _TERM if index.entries and index.find_all(source.text) else traits
+        if index.entries and index.find_all(source.text):
+            traits |= _TERM | _NAME if index.has_names else _TERM
+        return traits
 
     def _traits_as_written(self, source: str, translation: str) -> int:
         """What the catalog has that the plain texts may have not."""

@@ -14,7 +14,9 @@ from pipeline.checks.waivers import apply_waivers
 from pipeline.collector import paused
 from pipeline.model.finding import Finding, Observation, Severity
 
-_Running: TypeAlias = tuple[tuple[Check[Any], Severity], ...]
+# A check with its id, which it makes anew each time it is asked for, and its severity.
+_Asked: TypeAlias = tuple[Check[Any], str, Severity]
+_Running: TypeAlias = tuple[_Asked, ...]
 _EVERY_TRAIT = -1
 
 
@@ -48,9 +50,11 @@ class _Asking:
         self, checks: tuple[Check[Any], ...], severities: Mapping[str, Severity | None]
     ) -> None:
         chosen = [(check, severities.get(check.id, check.severity)) for check in checks]
-        self._running = [(check, severity) for check, severity in chosen if severity is not None]
+        self._running = [
+            (check, check.id, severity) for check, severity in chosen if severity is not None
+        ]
         # As plain numbers: comparing flags takes longer than most checks.
-        self._concerns = [int(check.concerns or 0) for check, _ in self._running]
+        self._concerns = [int(check.concerns or 0) for check, _, _ in self._running]
         self._known = frozenset(check.id for check in checks)
         self._silent = frozenset(check.id for check, severity in chosen if severity is None)
         self._concerned: dict[tuple[type, int], _Running] = {}
@@ -58,7 +62,7 @@ class _Asking:
     @property
     def running(self) -> set[str]:
         """The ids of the checks that run."""
-        return {check.id for check, _ in self._running}
+        return {check_id for _, check_id, _ in self._running}
 
     def all_findings(self, subjects: Iterable[CheckSubject]) -> set[Finding]:
         """What the checks find in subjects, none twice."""
@@ -67,9 +71,9 @@ class _Asking:
     def findings(self, subject: CheckSubject) -> list[Finding]:
         """What the checks find in a subject, suppressions heeded."""
         found = [
-            self._finding(check, subject, severity, observation)
-            for check, severity in self._checks(subject)
-            for observation in check.observe(subject)
+            self._finding(asked, subject, observation)
+            for asked in self._checks(subject)
+            for observation in asked[0].observe(subject)
         ]
         if not isinstance(subject, MessageSubject) or not subject.message.translator_comments:
             return found
@@ -82,26 +86,25 @@ class _Asking:
         concerned = self._concerned.get((kind, traits))
         if concerned is None:
             concerned = tuple(
-                (check, severity)
-                for (check, severity), concerns in zip(self._running, self._concerns, strict=True)
-                if kind in check.subjects and (not concerns or concerns & traits)
+                asked
+                for asked, concerns in zip(self._running, self._concerns, strict=True)
+                if kind in asked[0].subjects and (not concerns or concerns & traits)
             )
             self._concerned[kind, traits] = concerned
         return concerned
 
     @staticmethod
-    def _finding(
-        check: Check[Any], subject: CheckSubject, severity: Severity, seen: Observation
-    ) -> Finding:
+    def _finding(asked: _Asked, subject: CheckSubject, seen: Observation) -> Finding:
+        check, check_id, severity = asked
         if subject.critical and check.critical_severity:
             severity = max(severity, check.critical_severity, key=lambda each: each.rank)
-        return Finding(check.id, severity, subject.locale, subject.document_id, seen)
+        return Finding(check_id, severity, subject.locale, subject.document_id, seen)
 
     def _idle(self, subject: MessageSubject, unused: tuple[Suppression, ...]) -> Iterator[Finding]:
-        for check, severity in self._running:
-            if unused and isinstance(check, UnusedSuppression):
+        for asked in self._running:
+            if unused and isinstance(asked[0], UnusedSuppression):
                 for observation in idle(subject, unused, self._known, self._silent):
-                    yield self._finding(check, subject, severity, observation)
+                    yield self._finding(asked, subject, observation)
 
 
 def _order(finding: Finding) -> tuple[str | int, ...]:

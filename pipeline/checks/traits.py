@@ -50,6 +50,8 @@ class Trait(IntFlag):
     PERIOD = auto()  # a unit of time, such as « jour »
     NUMBER_WORD = auto()  # a number in letters, or what may be a Roman one
     TERM = auto()  # a term of the termbase in the source
+    NAME = auto()  # such a term, in a termbase with terms that are not to be translated
+    VARIED = auto()  # any text, in a locale that translates a sentence in several ways
     FOREIGN = auto()  # a word that the language of the translation has not
     SCRIPT = auto()  # a letter of a script that it is not written in
     COPY = auto()  # a translation that is the very text of the source

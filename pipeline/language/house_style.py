@@ -99,7 +99,7 @@ def mended(text: str, locale: str) -> str:
 
     Markup, code, addresses and placeholders stay as they are. Mending twice is mending once.
     """
-    if not is_suspect(text, locale) or _HOLE in text:
+    if _HOLE in text:
         return text
     protected = PROTECTED if "@" in text else _PROTECTED_WITHOUT_EMAILS
     kept = protected.findall(text) if _MARKUP.search(text) else []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pipeline.language.house_style import lacks_opening_sign, mended
+from pipeline.language.house_style import is_suspect, lacks_opening_sign, mended
 
 LOCALES = ("fr", "fr@simple", "fr_CA", "en", "es", "it", "pt", "de", "ar", "ru")
 
@@ -72,8 +72,8 @@ def test_mending_twice_is_mending_once(text: str, locale: str) -> None:
 )
 @settings(max_examples=1000)
 def test_a_quick_look_misses_nothing(text: str, locale: str) -> None:
-    # The mark of a file's start is always mended, and so all rules are asked about what is before.
-    assert mended(f"{text}\n\ufeffa", locale) == f"{mended(text, locale)}\na"
+    if not is_suspect(text, locale):
+        assert mended(text, locale) == text
 
 
 @given(st.text(alphabet='ab ?!:;,.«»"\u00a0\u202fنم', max_size=40), st.sampled_from(LOCALES))

@@ -10,6 +10,7 @@ from pipeline.checks.consistency import plain, sentence_key, sentence_pairs
 from pipeline.checks.contract import Check
 from pipeline.checks.prose import quoted
 from pipeline.checks.subjects import MessageSubject
+from pipeline.checks.traits import Trait
 from pipeline.model.document import Role
 from pipeline.model.finding import Observation, Rationale
 
@@ -23,6 +24,7 @@ class InconsistentTranslation(Check[MessageSubject]):
     """
 
     subjects: ClassVar = (MessageSubject,)
+    concerns: ClassVar = Trait.VARIED
     rationale: ClassVar = Rationale(
         what="Two messages with the same source sentence have different translations of it.",
         why=(
@@ -36,7 +38,7 @@ class InconsistentTranslation(Check[MessageSubject]):
     def observe(self, subject: MessageSubject) -> Iterator[Observation]:
         """Yield each sentence of the message whose first translation is another one."""
         inconsistent = subject.surroundings.renderings.inconsistent
-        if not inconsistent or not subject.readings or subject.source.role is Role.CUE:
+        if not subject.readings or subject.source.role is Role.CUE:
             return
         said, written = (reading.text for reading in subject.readings)
         for source, translation in sentence_pairs(said, written):

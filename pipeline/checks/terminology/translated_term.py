@@ -19,7 +19,7 @@ class TranslatedTerm(Check[MessageSubject]):
     """The source has a term that is not to be translated, and the translation has it not."""
 
     subjects: ClassVar = (MessageSubject,)
-    concerns: ClassVar = Trait.TERM
+    concerns: ClassVar = Trait.NAME
     severity: ClassVar = Severity.ERROR
     rationale: ClassVar = Rationale(
         what="A term that the termbase marks “translate: no” is not in the translation.",
@@ -36,8 +36,6 @@ class TranslatedTerm(Check[MessageSubject]):
         if subject.readings is None:
             return
         index = subject.surroundings.terminology.index(subject.source.locale)
-        if not index.has_names:
-            return
         source, translation = subject.readings[0].text, subject.readings[1].text
         kept = {match.term.text: match for match in index.find(source) if not match.term.translate}
         if not kept:

@@ -57,7 +57,7 @@ class Negation(Check[MessageSubject]):
                     or may_deny_twice(translated, translation.locale)
                     or not _both_deny(subject, text, translated)
                 ):
-                    yield from _compared(subject, text, translated)
+                    yield from _compared(subject, text, translated, silent)
 
 
 def _is_silent(reading: Reading) -> bool:
@@ -101,9 +101,13 @@ def _both_deny(subject: MessageSubject, text: str, translated: str) -> bool:
     )
 
 
-def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[Observation]:
-    said = negations.negation(text, subject.source.locale)
-    written = negations.negation(translated, subject.locale)
+def _compared(
+    subject: MessageSubject, text: str, translated: str, silent: tuple[bool, bool]
+) -> Iterator[Observation]:
+    both = _negations(subject, text, translated, silent)
+    if both is None:
+        return
+    said, written = both
     if said.words and not written.answers(said):
         message = f"The source denies ({quoted(said.words[0])}) what the translation affirms"
         suggestion, focus = "Write the negation of the source", ""
@@ -125,6 +129,21 @@ def _compared(subject: MessageSubject, text: str, translated: str) -> Iterator[O
         excerpt=translated,
         focus=focus,
     )
+
+
+def _negations(
+    subject: MessageSubject, text: str, translated: str, silent: tuple[bool, bool]
+) -> tuple[negations.Negation, negations.Negation] | None:
+    """What two sentences deny, None where one is silent and the other one denies nothing either."""
+    said = None
+    if not silent[0]:
+        said = negations.negation(text, subject.source.locale)
+        if silent[1] and not said.words:
+            return None
+    written = negations.negation(translated, subject.locale)
+    if said is None and not written.words:
+        return None
+    return said or negations.negation(text, subject.source.locale), written
 
 
 def _listed(negation: negations.Negation) -> str:
