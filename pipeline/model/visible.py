@@ -22,12 +22,17 @@ _BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")
 
 def shows_nothing(text: str) -> bool:
     """Whether all of a text of Markdown is invisible, as "<!-- later -->" or U+200B is."""
-    first = text[:1]
-    if first.isalnum() and first not in _BLANK_LETTERS:  # nearly every text
-        return False
-    return _UNSEEN.fullmatch(html.unescape(text)) is not None
+    return not _starts_visibly(text) and _UNSEEN.fullmatch(html.unescape(text)) is not None
 
 
 def is_translation(text: str, source: str) -> bool:
     """Whether a text can stand for its source: it shows something, unless neither does."""
+    if _starts_visibly(text):
+        return True
     return bool(text.strip()) and (not shows_nothing(text) or shows_nothing(source))
+
+
+def _starts_visibly(text: str) -> bool:
+    """Whether the first character is a letter or a digit, as that of nearly every text."""
+    first = text[:1]
+    return first.isalnum() and first not in _BLANK_LETTERS

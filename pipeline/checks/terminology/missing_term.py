@@ -61,17 +61,15 @@ def _observation(
     translation: str,
 ) -> Observation:
     said = source[meanings[0].start : meanings[0].end]
-    concepts = " or ".join([match.concept.id for match in meanings])
-    approved = dict.fromkeys(
-        [term.text for match in meanings for term in target.approved(match.concept)]
-    )
+    concepts = [match.concept for match in meanings]
+    approved = dict.fromkeys([term.text for each in concepts for term in target.approved(each)])
     return Observation(
         location=subject.location,
         message=(
             f"The source says {quoted(said)}, and the translation has no approved "
-            f"term for the concept {concepts}"
+            f"term for the concept {' or '.join([each.id for each in concepts])}"
         ),
-        suggestion=f"Use {' or '.join(map(quoted, approved))}",
+        suggestion=f"Use {' or '.join([quoted(text) for text in approved])}",
         excerpt=translation,
     )
 
