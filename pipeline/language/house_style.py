@@ -29,7 +29,8 @@ PROTECTED = re.compile(rf"{_WITHOUT_EMAILS}|[\w.+-]{{1,64}}@[\w-]+(?:\.[\w-]+)+"
 _PROTECTED_WITHOUT_EMAILS = re.compile(_WITHOUT_EMAILS)
 _HOLE = "\ue000"
 _NARROW, _NO_BREAK = "\u202f", "\u00a0"
-_WORD_END = rf"(?<=[\w»”)\]*_…’%°{_HOLE}])"
+_WORD = rf"[\w»”)\]*_…’%°{_HOLE}]"
+_WORD_END = rf"(?<={_WORD})"
 _ARABIC = "\u0621-\u064a\u064b-\u0652"
 _SPACES = (" ", _NO_BREAK, _NARROW)
 
@@ -67,7 +68,12 @@ _RULES: dict[str, tuple[tuple[tuple[str, ...], str, str], ...]] = {
         (("«",), r"« ?(?=[^\s\u00a0\u202f])", f"«{_NO_BREAK}"),
         (("»",), r"(?<=[^\s\u00a0\u202f]) ?»", f"{_NO_BREAK}»"),
         (tuple(";!?"), rf"{_WORD_END} ?(?=[;!?]+(?:[\s*_»”)]|$))", _NARROW),
-        ((":",), rf"{_WORD_END}[ \u202f]?(?=:(?:\s|$))", _NO_BREAK),
+        # Each way begins with its own sign, so that this is found twice as quickly.
+        (
+            (":",),
+            rf"(?: :(?<={_WORD} :)|\u202f:(?<={_WORD}\u202f:)|:(?<={_WORD}:))(?=\s|$)",
+            f"{_NO_BREAK}:",
+        ),
     ),
     "en": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]*([^«»\n]*?)[ \u00a0\u202f]*»", "“\\1”")),
     "de": (*_NO_SPACE_BEFORE, (("«",), r"«[ \u00a0\u202f]+([^«»\n]*?)[ \u00a0\u202f]+»", "„\\1“")),
