@@ -72,6 +72,7 @@ class Speed:
 def main() -> None:
     """Measure both tools on every locale."""
     speeds = [speed for locale in LOCALES for speed in _measured(locale)]
+    speeds += in_all(speeds)
     text = f"{table(speeds)}\nProcessor time, the fastest of {RUNS} runs, the tools in turn.\n"
     sys.stdout.write(text)
     keep_section(RESULTS, "Checks of translations", f"{text}\n{measured_on()}")
@@ -92,6 +93,17 @@ def _measured(locale: str) -> Iterator[Speed]:
         messages = runs[0].messages
         flagged = None if tool == _WITH_TERMS else runs[0].flagged
         yield Speed(tool, locale, messages, messages / whole, messages / checks, flagged)
+
+
+def in_all(speeds: list[Speed]) -> Iterator[Speed]:
+    """The speed of each tool on the catalogs of all locales."""
+    for tool in dict.fromkeys(each.tool for each in speeds):
+        own = [each for each in speeds if each.tool == tool]
+        messages = sum(each.messages for each in own)
+        whole = messages / sum(each.messages / each.whole for each in own)
+        checks = messages / sum(each.messages / each.checks for each in own)
+        flagged = [each.flagged for each in own if each.flagged is not None]
+        yield Speed(tool, "all", messages, whole, checks, sum(flagged) if flagged else None)
 
 
 def table(speeds: list[Speed]) -> str:
