@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeGuard
 
 from pipeline.language.sentences import sentences
 from pipeline.model.document import Segment
 from pipeline.model.inline import Break, Code, Image, Inline, Text, walk
 
+# Where sentences end, near enough to compare a text with its translation: an abbreviation makes two
+# of one, and then both languages have it, or the whole texts are compared.
+SENTENCE_END = re.compile(r"(?<=[.!?…؟])\s+|\n")
 # Stands for code, which has no words of the language (Unicode: OBJECT REPLACEMENT CHARACTER).
 _OBJECT = "\ufffc"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import quoted
+from pipeline.checks.prose import SENTENCE_END, quoted
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait, traits_of
 from pipeline.checks.translation_reading import Reading
@@ -16,9 +16,6 @@ from pipeline.language import negation as negations
 from pipeline.language.double_negation import may_deny_twice, stands_for_both
 from pipeline.model.finding import Observation, Rationale, Severity
 
-# Where sentences end, near enough: an abbreviation makes two of one, and then both languages have
-# it, or whole texts are compared.
-_END = re.compile(r"(?<=[.!?…؟])\s+|\n")
 _END_BEFORE_OTHERS = re.compile(r"[.!?…؟]\s")
 _DENIAL = int(Trait.DENIAL)
 _MAY_DENY = int(Trait.DENIAL | Trait.PLACEHOLDER | Trait.ADDRESS)  # also by a word of these
@@ -73,7 +70,7 @@ def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
     """
     if not _has_several(source.text) and not _has_several(translation.text):
         return [(source.text, translation.text)]
-    first, second = _END.split(source.text), _END.split(translation.text)
+    first, second = SENTENCE_END.split(source.text), SENTENCE_END.split(translation.text)
     if len(first) == len(second):
         pairs = zip(first, second, strict=True)
         return [

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
+from pipeline.checks.prose import SENTENCE_END
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait
 from pipeline.language.addresses import running_text
@@ -65,12 +66,11 @@ def _of_a_sentence(text: str, locale: str) -> str:
 
     What is quoted, such as the title of a leaflet, may be in any language.
     """
-    sentences = _END.split(_QUOTED.sub(" ", text))
+    sentences = SENTENCE_END.split(_QUOTED.sub(" ", text))
     if len(sentences) == 1:
         return ""
     return next(filter(None, (language_of_words(words_in(each), locale) for each in sentences)), "")
 
 
-_END = re.compile(r"(?<=[.!?…؟])\s+|\n")
 _QUOTED = re.compile('«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"')
 _CODE = 2  # letters, of a language
