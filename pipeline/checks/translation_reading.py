@@ -144,7 +144,7 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         if not self.traits & _PERIOD:
             return frozenset()
         numbers, times = number_words(self.locale), units(self.locale)
-        words = runs_of_letters(self.lower)
+        words = tuple(plain_words(self.text, self.locale))
         found = set()
         for word, after in zip(words, (*words[1:], ""), strict=True):
             here = word if word in periods(self.locale) else after

@@ -48,12 +48,7 @@ class Negation(Check[MessageSubject]):
             return
         if negations.is_known(source.locale) and negations.is_known(translation.locale):
             for text, translated in _pairs(source, translation):
-                if (
-                    any(silent)
-                    or may_deny_twice(text, source.locale)
-                    or may_deny_twice(translated, translation.locale)
-                    or not _both_deny(subject, text, translated)
-                ):
+                if any(silent) or not _both_deny(subject, text, translated):
                     yield from _compared(subject, text, translated, silent)
 
 
@@ -92,10 +87,11 @@ def _may_deny(sentence: str, locale: str) -> bool:
 
 
 def _both_deny(subject: MessageSubject, text: str, translated: str) -> bool:
-    """Whether each sentence has a negation of its own: those of most pairs need no comparison."""
-    return negations.surely_denies(text, subject.source.locale) and negations.surely_denies(
-        translated, subject.locale
-    )
+    """Whether each sentence has one negation of its own: those of most pairs need no comparison."""
+    source, locale = subject.source.locale, subject.locale
+    if may_deny_twice(text, source) or may_deny_twice(translated, locale):
+        return False
+    return negations.surely_denies(text, source) and negations.surely_denies(translated, locale)
 
 
 def _compared(
