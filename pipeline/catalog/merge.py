@@ -21,7 +21,7 @@ class Merged:
     conflicts: tuple[MessageKey, ...]
 
 
-def merge(base: Catalog, ours: Catalog, theirs: Catalog, *, source_locale: str = "fr") -> Merged:
+def merge(base: Catalog, ours: Catalog, theirs: Catalog, *, source_locale: str) -> Merged:
     """Merge two catalogs that started from the same one, message by message.
 
     Args:

@@ -122,24 +122,23 @@ def run_exchange_export(  # noqa: PLR0913 - from where, what, how and to where
         (destination.folder / path, chosen.serialize(group), sum(len(one.units) for one in group))
         for path, group in _grouped(filled, name, chosen)
     ]
+    source = project.config.source_locale
     for path, _data, _messages in files:
-        _refuse_to_overwrite_work(destination.workspace, path, chosen, catalogs)
+        for received in _already_there(destination.workspace, path, chosen):
+            _refuse_to_lose_work(received, catalogs, source, path)
     for path, data, _messages in files:
         destination.workspace.write(path, data)
     return tuple(HandedOver(path, messages) for path, _data, messages in files)
 
 
-def _refuse_to_overwrite_work(
-    workspace: Workspace,
-    path: PurePosixPath,
-    chosen: ExchangeFormat,
-    catalogs: Mapping[str, Catalog],
-) -> None:
-    """Refuse to write over a translator's file that was not imported, or cannot be read."""
+def _already_there(
+    workspace: Workspace, path: PurePosixPath, chosen: ExchangeFormat
+) -> tuple[Handover, ...]:
+    """What a translator's file of the same name holds, which must be readable to see that."""
     if not workspace.exists(path):
-        return
+        return ()
     try:
-        handovers = chosen.parse(workspace.read_bytes(path), path)
+        return chosen.parse(workspace.read_bytes(path), path)
     except PipelineError as error:
         raise PipelineError(
             f"this file is there already, and cannot be read to see whether a translator worked "
@@ -147,7 +146,12 @@ def _refuse_to_overwrite_work(
             remedy="Import it once it is mended, or move it away",
             path=path,
         ) from None
-    if any(brings_work(catalogs.get(each.document_id), each) for each in handovers):
+
+
+def _refuse_to_lose_work(
+    received: Handover, catalogs: Mapping[str, Catalog], source_locale: str, path: PurePosixPath
+) -> None:
+    if brings_work(catalogs.get(received.document_id), received, source_locale):
         raise PipelineError(
             "this file holds a translator's work that is in no catalog yet",
             remedy='Run "limpide exchange import" with it first, or move it away',

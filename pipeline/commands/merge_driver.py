@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import PurePosixPath
 
 from pipeline.catalog.dropped import refuse_dropped
 from pipeline.catalog.merge import Merged, merge
 from pipeline.catalog.po.po import parse_po, serialize_po
+from pipeline.commands.steps.project import load_config
+from pipeline.config import Config
 from pipeline.model.catalog import Catalog
+from pipeline.model.errors import PipelineError, UsageError
 from pipeline.workspace import Workspace
 
 
@@ -27,11 +31,21 @@ def run_merge_driver(
             written then, and git reports a conflict.
     """
     start, ours_now, theirs_now = (_read(workspace, path) for path in (base, ours, theirs))
-    merged = merge(start, ours_now, theirs_now)
+    merged = merge(start, ours_now, theirs_now, source_locale=_source_locale(workspace))
     for path, side in ((ours, ours_now), (theirs, theirs_now)):
         refuse_dropped(side.messages, merged.catalog, path)
     workspace.write(ours, serialize_po(merged.catalog).encode())
     return merged
+
+
+def _source_locale(workspace: Workspace) -> str:
+    """The language of the sources, the usual one where git runs the driver above the project.
+
+    Settings that cannot be used are no reason to leave a catalog unmerged.
+    """
+    with suppress(UsageError, PipelineError):
+        return load_config(workspace).source_locale
+    return Config().source_locale
 
 
 def _read(workspace: Workspace, path: PurePosixPath) -> Catalog:

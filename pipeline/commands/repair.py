@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.po.po import parse_po
 from pipeline.catalog.repairing.repair import repair
-from pipeline.catalog.repairing.steps import Mended
+from pipeline.catalog.repairing.steps import Damaged, Mended
 from pipeline.commands.steps.catalog_record import accept_catalog
 from pipeline.commands.steps.catalogs import catalogs_folder, templates_folder
 from pipeline.config import Config
@@ -88,7 +88,8 @@ def _all_catalogs(workspace: Workspace, config: Config) -> tuple[PurePosixPath, 
 def _repaired(
     workspace: Workspace, config: Config, path: PurePosixPath, *, check: bool
 ) -> Repaired:
-    mended = repair(workspace.read_bytes(path), path, *_identity(config, path))
+    damaged = Damaged(path, *_identity(config, path), config.source_locale)
+    mended = repair(workspace.read_bytes(path), damaged)
     if mended.done and not check:
         workspace.write(path, mended.data)
     return Repaired(path, mended.done, mended.left)

@@ -1,11 +1,14 @@
+from functools import partial
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalog.merge import merge
+from pipeline.catalog import merge as merging
 from pipeline.model.catalog import Catalog, Header
 from pipeline.model.value import replace
 from tests.catalog.making import catalog, message
 
+merge = partial(merging.merge, source_locale="fr")
 _texts = st.dictionaries(st.sampled_from("abcde"), st.sampled_from(["", "1", "2", "3"]))
 
 

@@ -45,8 +45,10 @@ def _forgetful_take_back(found: Catalog, handover: Handover, source_locale: str)
     return replace(taken, catalog=_emptied(taken.catalog))
 
 
-def _forgetful_merge(base: Catalog, ours: Catalog, theirs: Catalog) -> Merged:
-    merged = merge(base, ours, theirs)
+def _forgetful_merge(
+    base: Catalog, ours: Catalog, theirs: Catalog, *, source_locale: str
+) -> Merged:
+    merged = merge(base, ours, theirs, source_locale=source_locale)
     return replace(merged, catalog=_emptied(merged.catalog))
 
 

@@ -51,13 +51,18 @@ class TakenBack:
         return tuple(key for key, found in self.outcomes if found is outcome)
 
 
-def take_back(catalog: Catalog, handover: Handover, source_locale: str = "fr") -> TakenBack:
+def take_back(catalog: Catalog, handover: Handover, source_locale: str) -> TakenBack:
     """Put translations back into their catalog.
 
     What only the translator changed is taken, what only the catalog changed since stays, and a
     message that both changed becomes fuzzy with both texts. A translation or a comment that the
     file leaves out stays, and what an update proposed from a translation that the file corrects
     is proposed anew. Taking back a file twice is taking it back once.
+
+    Args:
+        catalog: the document's catalog.
+        handover: what the file says of the document.
+        source_locale: the language of the sources.
     """
     current = {message.key: message for message in catalog.current}
     obsolete = tuple(message for message in catalog.messages if message.obsolete)
@@ -68,10 +73,10 @@ def take_back(catalog: Catalog, handover: Handover, source_locale: str = "fr") -
         unit = _with_plain_newlines(received, current)
         key = unit.message.key
         if key in current:
-            current[key], outcome = _merged(current[key], unit)
+            current[key], outcome = _merged(current[key], unit, source_locale)
         else:
             outcome = Outcome.UNKNOWN
-            kept |= _kept(known.get(key), unit)
+            kept |= _kept(known.get(key), unit, source_locale)
         outcomes.append((key, outcome))
     retired = [kept.pop(message.key, message) for message in obsolete]
     messages = (*current.values(), *retired, *kept.values())
@@ -87,12 +92,13 @@ def _with_corrected(catalog: Catalog, messages: tuple[Message, ...], source_loca
     return replace(catalog, messages=made)
 
 
-def brings_work(catalog: Catalog | None, handover: Handover) -> bool:
+def brings_work(catalog: Catalog | None, handover: Handover, source_locale: str) -> bool:
     """Whether a file holds work of a translator that its catalog does not have yet.
 
     Args:
         catalog: the document's catalog, None where there is none any more.
         handover: what the file says of the document.
+        source_locale: the language of the sources.
     """
     changed = tuple(
         unit
@@ -103,7 +109,8 @@ def brings_work(catalog: Catalog | None, handover: Handover) -> bool:
     )
     if catalog is None:
         return any(is_translation(unit.message.msgstr, unit.message.msgid) for unit in changed)
-    return take_back(catalog, replace(handover, units=changed)).catalog != catalog
+    taken = take_back(catalog, replace(handover, units=changed), source_locale)
+    return taken.catalog != catalog
 
 
 def refuse_unwritable(handover: Handover, path: PurePosixPath | str) -> None:
@@ -148,10 +155,10 @@ def _with_plain_newlines(unit: Unit, current: Mapping[MessageKey, Message]) -> U
     return replace(unit, message=message)
 
 
-def _kept(known: Message | None, unit: Unit) -> dict[MessageKey, Message]:
+def _kept(known: Message | None, unit: Unit, source_locale: str) -> dict[MessageKey, Message]:
     """The translation of a source that is gone, beside the one there may be already."""
     if known is not None:
-        return {known.key: _merged(known, unit)[0]}
+        return {known.key: _merged(known, unit, source_locale)[0]}
     if not is_translation(unit.message.msgstr, unit.message.msgid):
         return {}
     message, fuzzy = unit.message, FUZZY in unit.message.flags
@@ -166,7 +173,7 @@ def _kept(known: Message | None, unit: Unit) -> dict[MessageKey, Message]:
     return {retired.key: retired}
 
 
-def _merged(ours: Message, unit: Unit) -> tuple[Message, Outcome]:
+def _merged(ours: Message, unit: Unit, source_locale: str) -> tuple[Message, Outcome]:
     """Our message with the translator's work, and what became of it."""
     if ours.msgid_plural is not None:
         return ours, Outcome.UNCHANGED
@@ -175,7 +182,8 @@ def _merged(ours: Message, unit: Unit) -> tuple[Message, Outcome]:
     if is_left_out or has_text_of(unit.message, unit.digest):
         return ours, Outcome.UNCHANGED
     theirs = _brought(ours, unit.message)
-    both = merge(*(Catalog("", None, side) for side in ((), (ours,), (theirs,))))
+    sides = (Catalog("", None, side) for side in ((), (ours,), (theirs,)))
+    both = merge(*sides, source_locale=source_locale)
     (message,) = both.catalog.messages
     if both.conflicts and set(message.translator_comments) == set(ours.translator_comments):
         return ours, Outcome.UNCHANGED  # the conflict of an earlier import: a person decides

@@ -32,7 +32,8 @@ def mend_conflicts(text: str, subject: Damaged) -> tuple[str, tuple[Mended, ...]
     parts = list(_parts(text, subject))
     ours = _side(parts, _OURS, subject)
     theirs = _side(parts, _THEIRS, subject)
-    merged = merge(_base(parts, subject), ours, theirs)
+    base = _base(parts, subject)
+    merged = merge(base, ours, theirs, source_locale=subject.source_locale)
     return serialize_po(merged.catalog), tuple(_done(text, merged))
 
 

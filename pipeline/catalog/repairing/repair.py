@@ -7,7 +7,6 @@ that holds both, as in a merge: nothing that a translator wrote is dropped, and 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from pipeline.catalog.po.po import parse_po
 from pipeline.catalog.repairing.conflicts import mend_conflicts
@@ -29,23 +28,20 @@ class Repair:
     left: PipelineError | None = None
 
 
-def repair(data: bytes, path: PurePosixPath, document_id: str, locale: str | None) -> Repair:
+def repair(data: bytes, subject: Damaged) -> Repair:
     """Mend what is damaged in a PO file.
 
     Args:
         data: the file's bytes.
-        path: the file, for error messages.
-        document_id: the document it translates.
-        locale: the locale it translates into, None for a template.
+        subject: which file it is.
     """
-    subject = Damaged(path, document_id, locale)
     try:
         text, newline, done = mend_bytes(data, subject)
         for mend in (mend_conflicts, mend_messages):
             text, more = mend(text, subject)
             done += more
         mended = text.replace("\n", newline).encode()
-        parse_po(mended, path, document_id, locale)
+        parse_po(mended, subject.path, subject.document_id, subject.locale)
     except PipelineError as error:
         return Repair(data, left=error)
     return Repair(mended, done) if done else Repair(data)

@@ -8,11 +8,15 @@ from pathlib import PurePosixPath
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """The file that is mended: its path, its document and its locale (None: a template)."""
+    """The file that is mended: its path, its document and its locale (None: a template).
+
+    `source_locale` is the language of its texts.
+    """
 
     path: PurePosixPath
     document_id: str
     locale: str | None
+    source_locale: str
 
 
 @dataclass(frozen=True, slots=True)

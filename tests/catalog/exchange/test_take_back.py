@@ -41,12 +41,14 @@ def _message(taken: TakenBack, msgid: str = "un") -> Message:
 def test_an_untouched_file_changes_nothing_even_in_a_catalog_that_moved_on() -> None:
     sent = hand_over(catalog(message("un", "uno"), message("deux")), "fr")
     now = catalog(message("deux", "dos"), message("un", "uno, corregido"))
-    assert take_back(now, sent).catalog == now
+    assert take_back(now, sent, "fr").catalog == now
 
 
 def test_what_only_the_translator_changed_is_taken() -> None:
     before = catalog(message("un", "uno", flags=("fuzzy", "max-length:9"), previous_msgid="une"))
-    taken = take_back(before, _edited(hand_over(before, "fr"), "un", msgstr="¡uno!", flags=()))
+    taken = take_back(
+        before, _edited(hand_over(before, "fr"), "un", msgstr="¡uno!", flags=()), "fr"
+    )
     found = _message(taken)
     assert (found.msgstr, found.flags, found.previous_msgid) == ("¡uno!", ("max-length:9",), None)
     assert taken.keys(Outcome.TRANSLATED) == ((None, "un"),)
@@ -55,18 +57,18 @@ def test_what_only_the_translator_changed_is_taken() -> None:
 def test_a_proposal_follows_the_correction_of_the_translation_it_is_from() -> None:
     sent = _edited(hand_over(catalog(message("un", "uno")), "fr"), "un", msgstr="uno, corregido")
     new = message("un seul", "uno", flags=("fuzzy",), previous_msgid="un")
-    taken = take_back(catalog(new, message("un", "uno", obsolete=True)), sent)
+    taken = take_back(catalog(new, message("un", "uno", obsolete=True)), sent, "fr")
     assert _message(taken).msgstr == "uno, corregido"
     found = _message(taken, "un seul")
     assert (found.msgstr, found.flags) == ("uno, corregido", ("fuzzy",))
     assert found.previous_msgid == "un"
-    assert take_back(taken.catalog, sent).catalog == taken.catalog
+    assert take_back(taken.catalog, sent, "fr").catalog == taken.catalog
 
 
 def test_a_newer_confirmed_text_is_never_overwritten_in_silence() -> None:
     sent = hand_over(catalog(message("un", "uno")), "fr")
     now = catalog(message("un", "uno, de nuevo"))
-    taken = take_back(now, _edited(sent, "un", msgstr="uno, por fin"))
+    taken = take_back(now, _edited(sent, "un", msgstr="uno, por fin"), "fr")
     found = _message(taken)
     assert taken.keys(Outcome.CONFLICT) == ((None, "un"),)
     assert found.flags == ("fuzzy",)
@@ -78,27 +80,27 @@ def test_without_its_digest_a_message_that_differs_is_a_conflict() -> None:
     now = catalog(message("un", "uno"))
     sent = hand_over(catalog(message("un", "otro")), "fr")
     bare = replace(sent, units=tuple(replace(unit, digest="") for unit in sent.units))
-    assert take_back(now, bare).keys(Outcome.CONFLICT) == ((None, "un"),)
+    assert take_back(now, bare, "fr").keys(Outcome.CONFLICT) == ((None, "un"),)
 
 
 @pytest.mark.parametrize("empty", ["", " ", "\u200b", "<!-- -->"])
 def test_a_text_that_a_tool_emptied_stays(empty: str) -> None:
     before = catalog(message("un", "uno", translator_comments=("nota",)))
     emptied = _edited(hand_over(before, "fr"), "un", msgstr=empty, translator_comments=())
-    assert take_back(before, emptied).catalog == before
+    assert take_back(before, emptied, "fr").catalog == before
 
 
 def test_a_comment_comes_back_beside_those_there_are() -> None:
     before = catalog(message("un", "uno", translator_comments=("nota",)))
     back = _edited(hand_over(before, "fr"), "un", translator_comments=("otra",))
-    assert _message(take_back(before, back)).translator_comments == ("nota", "otra")
+    assert _message(take_back(before, back, "fr")).translator_comments == ("nota", "otra")
 
 
 def test_a_comment_that_the_catalog_dropped_does_not_come_back_with_an_untouched_one() -> None:
     sent = hand_over(catalog(message("un", "uno", translator_comments=("nota",))), "fr")
     now = catalog(message("un", "uno"))
-    assert take_back(now, sent).catalog == now
-    taken = take_back(now, _edited(sent, "un", msgstr="¡uno!"))
+    assert take_back(now, sent, "fr").catalog == now
+    taken = take_back(now, _edited(sent, "un", msgstr="¡uno!"), "fr")
     assert (_message(taken).msgstr, _message(taken).translator_comments) == ("¡uno!", ())
     assert taken.keys(Outcome.CONFLICT) == ()
 
@@ -108,13 +110,13 @@ def test_references_and_extracted_comments_are_the_catalogs_own() -> None:
     back = _edited(
         hand_over(before, "fr"), "un", msgstr="uno", references=(), extracted_comments=("x",)
     )
-    found = _message(take_back(before, back))
+    found = _message(take_back(before, back, "fr"))
     assert (found.references, found.extracted_comments) == (("a.md#b",), ("role: title",))
 
 
 def test_a_message_whose_source_is_gone_is_kept_as_obsolete() -> None:
     sent = hand_over(catalog(message("un", "uno"), message("deux")), "fr")
-    taken = take_back(catalog(message("trois", "tres")), sent)
+    taken = take_back(catalog(message("trois", "tres")), sent, "fr")
     assert taken.keys(Outcome.UNKNOWN) == ((None, "un"), (None, "deux"))
     assert [(found.msgid, found.obsolete) for found in taken.catalog.messages] == [
         ("trois", False),
@@ -125,7 +127,7 @@ def test_a_message_whose_source_is_gone_is_kept_as_obsolete() -> None:
 def test_an_obsolete_message_with_another_text_keeps_both() -> None:
     sent = hand_over(catalog(message("un", "uno")), "fr")
     now = catalog(message("un", "una", obsolete=True))
-    (found,) = take_back(now, _edited(sent, "un", msgstr="ninguno")).catalog.messages
+    (found,) = take_back(now, _edited(sent, "un", msgstr="ninguno"), "fr").catalog.messages
     assert found.obsolete
     assert found.msgstr == "una"
     assert any("ninguno" in comment for comment in found.translator_comments)
@@ -141,14 +143,14 @@ def test_carriage_returns_that_a_program_added_are_taken_away() -> None:
         msgstr="uno\r\ndos",
         translator_comments=("a\r", "b"),
     )
-    assert take_back(before, back).catalog == before
+    assert take_back(before, back, "fr").catalog == before
     newer = _edited(sent, "un\ndeux", msgid="un\r\ndeux", msgstr="uno,\r\ndos")
-    assert _message(take_back(before, newer), "un\ndeux").msgstr == "uno,\ndos"
+    assert _message(take_back(before, newer, "fr"), "un\ndeux").msgstr == "uno,\ndos"
 
 
 def test_carriage_returns_of_the_catalog_itself_stay() -> None:
     before = catalog(message("un\r\n", "uno\r\n"))
-    assert take_back(before, hand_over(before, "fr")).catalog == before
+    assert take_back(before, hand_over(before, "fr"), "fr").catalog == before
 
 
 @pytest.mark.parametrize("character", ["\x00", "\x0b", "\r", "\x85", "\u2028"])
@@ -179,7 +181,7 @@ def test_plural_messages_stay_at_home() -> None:
     before = catalog(plural, message("deux"))
     sent = hand_over(before, "fr")
     assert [unit.message.msgid for unit in sent.units] == ["deux"]
-    assert take_back(before, sent).catalog == before
+    assert take_back(before, sent, "fr").catalog == before
 
 
 def test_only_what_is_missing_or_fuzzy_goes_out_when_asked() -> None:
@@ -205,13 +207,13 @@ def test_no_text_of_either_side_is_lost_and_twice_is_once(
     digest = hand_over(_worked(sent), "fr").units[0].digest
     back = hand_over(_worked(theirs), "fr")
     back = replace(back, units=(replace(back.units[0], digest=digest),))
-    taken = take_back(_worked(ours), back)
+    taken = take_back(_worked(ours), back, "fr")
     found = _message(taken)
     said = (found.msgstr, *found.translator_comments)
     for text, _fuzzy, comments in (ours, theirs):
         if text and text != sent[0]:
             assert any(text in part for part in said)
         assert set(comments) - set(sent[2]) <= set(found.translator_comments)
-    again = take_back(taken.catalog, back)
+    again = take_back(taken.catalog, back, "fr")
     assert again.catalog == taken.catalog
     assert again.keys(Outcome.UNCHANGED) == ((None, "un"),)

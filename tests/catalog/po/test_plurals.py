@@ -1,11 +1,14 @@
 """Plural forms, which pages have none of and other tools' catalogs have."""
 
-from pipeline.catalog.merge import merge
+from functools import partial
+
+from pipeline.catalog import merge as merging
 from pipeline.catalog.pseudo import Pseudo, pseudo_catalog
 from pipeline.model.catalog import Message, MessageState
 from pipeline.model.value import replace
 from tests.catalog.making import catalog
 
+merge = partial(merging.merge, source_locale="fr")
 DAYS = Message("un jour", msgid_plural="des jours", msgstr_plural=("", ""))
 
 

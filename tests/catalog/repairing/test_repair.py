@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.catalog.repairing.repair import Repair, repair
+from pipeline.catalog.repairing.steps import Damaged
 from pipeline.model.catalog import Catalog, Message
 from tests.catalog.making import catalog, message
 from tests.catalog.po_samples import EVERYTHING, HEADER, PATH, WHOLE, messages
@@ -19,7 +20,8 @@ _western = st.text(st.sampled_from('abcéèàùç«»’–œ€ ,.\\"\n'), min_
 
 
 def mended(data: bytes | str, locale: str | None = "en") -> Repair:
-    return repair(data if isinstance(data, bytes) else data.encode(), PATH, "page", locale)
+    damaged = Damaged(PATH, "page", locale, "fr")
+    return repair(data if isinstance(data, bytes) else data.encode(), damaged)
 
 
 def read(result: Repair) -> Catalog:
