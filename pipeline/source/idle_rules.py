@@ -10,11 +10,13 @@ from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 
 # Characters that are on a page wherever the rule has anything to find.
 _SIGNS = (("|", "table"), ("]:", "reference"))
-# Lines of which one is on a page wherever the rule has anything to find. A pattern that starts
-# with a plain character is found by a fast search for it; ^ would be tried at every character.
+# Lines of which one is on a page wherever the rule has anything to find: they go on with what is on
+# the line above, so that nothing but quotes' marks and indentation can stand before their own. A
+# pattern that starts with a plain character is found by a fast search for it; ^ would be tried at
+# every character.
 _LINES = (
-    (re.compile(r"\n(?:[^\w\n]|_|\d{1,9}[.)])++(?:\n|$)"), "lheading"),
-    (re.compile(r"\n[^\w\n]*[:~][ \t]"), "deflist"),
+    (re.compile(r"\n[> \t]*+[-=]++[ \t]*+(?:\n|\Z)"), "lheading"),
+    (re.compile(r"\n[> \t]*+[:~][ \t]"), "deflist"),
 )
 _ALL = frozenset(rule for _, rule in (*_SIGNS, *_LINES))
 
