@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from pipeline.catalog.po.wrapping import wrapped
 from pipeline.model.catalog import Header, Message
 
 NO_WRAP = "no-wrap"
-_SPECIAL = re.compile('[\x00-\x1f\\\\"]')
+_SPECIAL = re.compile('[\x00-\x09\x0b-\x1f\\\\"]')
 # Comments know no escapes.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
 _ODD = re.compile("[\x00-\x08\x0b-\x1f\\\\]")  # comments without are written as they are
 _ESCAPES = {
     **{chr(code): f"\\{code:03o}" for code in range(0x20)},
-    # The newline itself stays, to cut the text at.
-    "\n": "\\n\n",
     "\\": "\\\\",
     '"': '\\"',
     "\t": "\\t",
@@ -28,12 +27,14 @@ _ESCAPES = {
 }
 _OBSOLETE = "#~ "
 _REFERENCES = "#:"
+# The same comments stand at many messages, mostly near each other.
+_SHARED_COMMENTS = 1024
 
 
 def header_text(header: Header, width: int) -> str:
     """The lines of a header, its final newline left out (`width` as in `message_text`)."""
     fields = "".join(
-        f"{name}: {value}\n" if name else f"{value}\n" for name, value in header.fields
+        [f"{name}: {value}\n" if name else f"{value}\n" for name, value in header.fields]
     )
     as_message = Message(
         "",
@@ -69,7 +70,8 @@ def message_text(message: Message, width: int) -> str:
     return "\n".join(lines)
 
 
-def _comments(mark: str, comments: Iterable[str]) -> str:
+@lru_cache(_SHARED_COMMENTS)
+def _comments(mark: str, comments: tuple[str, ...]) -> str:
     text = "\n".join(comments)
     if not _ODD.search(text) and "\n\n" not in f"\n{text}\n":
         return f"{mark} " + text.replace("\n", f"\n{mark} ")
@@ -80,6 +82,9 @@ def _comments(mark: str, comments: Iterable[str]) -> str:
 
 def _references(references: Sequence[str], width: int) -> str:
     """The references; as gettext does, it counts their bytes."""
+    joined = " ".join(references)
+    if not width and joined.count(" ") < len(references):
+        return f"{_REFERENCES} {joined}"
     references = [_isolated(each) if " " in each else each for each in references]
     if not width:
         return f"{_REFERENCES} {' '.join(references)}"
@@ -133,13 +138,19 @@ def _text(start: str, text: str, mark: str, width: int) -> str:
     """
     if not text:
         return f'{start} ""'
-    parts = [text]
     if _SPECIAL.search(text):
-        text = _SPECIAL.sub(lambda character: _ESCAPES[character[0]], text)
-        parts = text.removesuffix("\n").split("\n")
+        text = _SPECIAL.sub(_escape, text)
+    if "\n" not in text and not width:
+        return f'{start} "{text}"'
+    # The newline itself stays, to cut the text at.
+    parts = text.replace("\n", "\\n\n").removesuffix("\n").split("\n")
     if width:
         return _wrapped_text(start, parts, mark, width)
     return f'{start} "{parts[0]}"' if len(parts) == 1 else _on_lines(start, parts, mark)
+
+
+def _escape(character: re.Match[str]) -> str:
+    return _ESCAPES[character[0]]
 
 
 def _wrapped_text(start: str, parts: list[str], mark: str, width: int) -> str:
