@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 from pipeline.model.document import Block, BlockKind, Document, Role
@@ -11,6 +12,9 @@ from pipeline.model.value import replace
 # Titles and descriptions beyond these lengths are cut in browser tabs and lists of results; two
 # lines of 37 characters are what a caption may hold (BBC Subtitle Guidelines, 2022).
 MAX_LENGTHS = {Role.TITLE: 70, Role.DESCRIPTION: 160, Role.CUE: 75}
+_FLAGS = {role: (f"max-length:{length}",) for role, length in MAX_LENGTHS.items()}
+# The same comments stand at many messages, mostly near each other.
+_SHARED_COMMENTS = 1024
 
 TermHints = Callable[[str], tuple[str, ...]]
 
@@ -29,24 +33,30 @@ def extract(document: Document, term_hints: TermHints = lambda _text: ()) -> Cat
     messages: dict[MessageKey, Message] = {}
     path, section = str(document.path), ""
     for block in document.walk():
-        if block.kind is BlockKind.HEADING and block.segments:
+        if not block.segments:
+            continue
+        if block.kind is BlockKind.HEADING:
             section = block.segments[0].text
+        reference = (f"{path}#{block.id}",)
         for segment in block.segments:
-            text = segment.text
+            text, role = segment.text, segment.role
             if not text or text.isspace():
                 continue
-            key, reference = (segment.msgctxt, text), f"{path}#{block.id}"
+            key = (segment.msgctxt, text)
             known = messages.get(key)
-            if known is not None:
-                messages[key] = replace(known, references=(*known.references, reference))
-                continue
-            messages[key] = Message(
-                text,
-                segment.msgctxt,
-                flags=_flags(segment.role),
-                references=(reference,),
-                extracted_comments=(*_comments(block, segment.role, section), *term_hints(text)),
-            )
+            if known is None:
+                comments = _comments(role, section, block.critical)
+                if role is Role.CUE:
+                    comments = (*comments, _limit(block))
+                messages[key] = Message(
+                    text,
+                    segment.msgctxt,
+                    flags=_FLAGS.get(role, ()),
+                    references=reference,
+                    extracted_comments=comments + term_hints(text),
+                )
+            else:
+                messages[key] = replace(known, references=known.references + reference)
     header = Header(
         fields=(
             ("Project-Id-Version", document.id),
@@ -58,23 +68,18 @@ def extract(document: Document, term_hints: TermHints = lambda _text: ()) -> Cat
     return Catalog(document.id, None, tuple(messages.values()), header)
 
 
-def _flags(role: Role) -> tuple[str, ...]:
-    return (f"max-length:{MAX_LENGTHS[role]}",) if role in MAX_LENGTHS else ()
-
-
-def _comments(block: Block, role: Role, section: str) -> list[str]:
-    comments = [f"role: {role.value}"]
+@lru_cache(_SHARED_COMMENTS)
+def _comments(role: Role, section: str, critical: bool) -> tuple[str, ...]:  # noqa: FBT001
+    comments = [f"role: {role}"]
     if section and role is not Role.HEADING:
         comments.append(f"section: {section}")
-    if block.critical:
+    if critical:
         comments.append("critical: a mistake here could harm a patient")
-    if role is Role.CUE:
-        seconds = (_time(block, "end") - _time(block, "start")) / 1000
-        comments.append(f"limit: 2 lines of 37 characters, read in {seconds:.1f} seconds")
-    elif role in MAX_LENGTHS:
+    if role in MAX_LENGTHS and role is not Role.CUE:
         comments.append(f"limit: {MAX_LENGTHS[role]} characters")
-    return comments
+    return tuple(comments)
 
 
-def _time(block: Block, name: str) -> int:
-    return int(block.attribute(name))
+def _limit(cue: Block) -> str:
+    seconds = (int(cue.attribute("end")) - int(cue.attribute("start"))) / 1000
+    return f"limit: 2 lines of 37 characters, read in {seconds:.1f} seconds"

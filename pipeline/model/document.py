@@ -168,7 +168,8 @@ def _walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
     while ahead:
         block = ahead.pop()
         yield block
-        ahead += reversed(block.children)
+        if block.children:
+            ahead += block.children[::-1]
 
 
 class Waiver(Value, frozen=True, gc=False):
