@@ -15,7 +15,7 @@ from pipeline.model.errors import PipelineError
 
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
-_BUFFER_BYTES = 1 << 16  # without a size, each file would be asked whether it is a terminal
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
 _LEFTOVER = f"{_TEMPORARY}????????????????"
 _LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 
@@ -49,9 +49,8 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
                 _make_folder(Path(folder))
                 _remove_leftovers(Path(folder))
         for draft, temporary in written:
-            with errors_of("write", draft.path), open(temporary, "xb", _BUFFER_BYTES) as file:
-                os.fchmod(file.fileno(), draft.mode)
-                file.write(draft.data)
+            with errors_of("write", draft.path):
+                _write(temporary, draft)
         _settle(written, folders)
     except BaseException:  # Ctrl-C too must leave no partial file
         for each in written:
@@ -93,6 +92,18 @@ def _remove_leftovers(folder: Path) -> None:
         with contextlib.suppress(OSError):  # another run may be as quick
             if time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
                 leftover.unlink()
+
+
+def _write(temporary: str, draft: Draft) -> None:
+    """Write a file that must not be there yet, without asking what `open` would of each."""
+    descriptor = os.open(temporary, _NEW_FILE, draft.mode)
+    try:
+        os.fchmod(descriptor, draft.mode)
+        rest = memoryview(draft.data)
+        while rest:  # a disk that is full soon takes a part
+            rest = rest[os.write(descriptor, rest) :]
+    finally:
+        os.close(descriptor)
 
 
 def _settle(written: tuple[_Written, ...], folders: dict[str, PurePosixPath]) -> None:

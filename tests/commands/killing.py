@@ -13,9 +13,7 @@ changes takes ten times as long as to run.
 
 from __future__ import annotations
 
-import builtins
 import gc
-import io
 import os
 import pickle
 import signal
@@ -23,7 +21,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any, NoReturn, Self, TypedDict
+from typing import Any, NoReturn, TypedDict
 
 from pipeline.cli import main
 from tests.commands.contents import Contents, contents, restore
@@ -72,38 +70,19 @@ class Death:
         return place.startswith(self._folder)
 
 
-def _in_halves(death: Death, call: Callable[..., IO[Any]]) -> Callable[..., Any]:
-    """The call that opens a file; what is written to one comes in two halves."""
+def _in_halves(death: Death) -> Callable[[int, bytes | memoryview], int]:
+    """What writes to files; one is empty at one point, and half written at another."""
+    write = os.write
 
-    def opened(path: Any, mode: str = "r", *arguments: Any, **options: Any) -> Any:  # noqa: ANN401
-        file = call(path, mode, *arguments, **options)
-        return _Halves(file, death) if set(mode) & set("xwa+") and death.counts(path) else file
+    def written(descriptor: int, data: bytes | memoryview) -> int:
+        if not death.counts(descriptor):
+            return write(descriptor, data)
+        death.point()
+        half = write(descriptor, data[: len(data) // 2])
+        death.point()
+        return half + write(descriptor, data[half:])
 
-    return opened
-
-
-class _Halves:
-    """A file that is empty at one point, and half written at another."""
-
-    def __init__(self, file: IO[bytes], death: Death) -> None:
-        self._file = file
-        self._death = death
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._file.close()
-
-    def fileno(self) -> int:
-        return self._file.fileno()
-
-    def write(self, data: bytes) -> None:
-        self._death.point()
-        self._file.write(data[: len(data) // 2])
-        self._file.flush()
-        self._death.point()
-        self._file.write(data[len(data) // 2 :])
+    return written
 
 
 def _run(folder: Path, verb: list[str], number: int = _NEVER) -> int:
@@ -116,7 +95,7 @@ def _run(folder: Path, verb: list[str], number: int = _NEVER) -> int:
 
 def _die_at(number: int, folder: Path, verb: list[str]) -> NoReturn:
     death = Death(number, folder)
-    builtins.open = io.open = _in_halves(death, io.open)  # pathlib opens files with the second
+    os.write = _in_halves(death)  # type: ignore[assignment] # by which all files are written
     for waiting in ("fsync", "sync"):
         setattr(os, waiting, _at_once)
     sys.addaudithook(death.hear)
