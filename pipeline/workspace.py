@@ -22,6 +22,7 @@ from pipeline.model.errors import PipelineError, UsageError, not_utf8
 
 _FILE_MODE = 0o644
 _PART_BYTES = 1 << 18  # most files are read at once
+_NO_NAMES = frozenset({"", ".", ".."})
 
 
 class _Found(NamedTuple):
@@ -55,7 +56,7 @@ class Workspace:
             )
         self.root = root.resolve()
         self._root = str(self.root)
-        self._folders: set[str] = set()  # known not to lead out of the project
+        self._folders = {self._root}  # known not to lead out of the project
 
     def exists(self, path: PurePosixPath) -> bool:
         """Whether there is a file of this name.
@@ -207,7 +208,7 @@ class Workspace:
             )
         with errors_of("read", path):
             # The folder above one that is known need not be in the project.
-            if os.path.dirname(target) not in self._folders or target.endswith("/.."):
+            if not self._is_own(os.path.dirname(target)) or target.endswith("/.."):
                 self._refuse_outside(target, path)
             mode = _mode(os.lstat, target)
             if stat.S_ISLNK(mode):
@@ -222,13 +223,25 @@ class Workspace:
                 remedy="Keep the project's files below its own folder",
                 path=path,
             )
-        folder = os.path.dirname(target)
-        if self._is_inside(folder):
-            self._folders.add(folder)
 
     def _is_inside(self, target: str) -> bool:
         # Not by `Path.resolve`: it fails where links lead in a circle, which is for `_mode` to say.
         return Path(os.path.realpath(target)).is_relative_to(self.root)
+
+    def _is_own(self, folder: str) -> bool:
+        """Whether a folder is in the project by its very name: no link leads there, nor any `..`.
+
+        Most are, and to follow every link takes many times longer.
+        """
+        own = []
+        while folder not in self._folders:
+            above, _, name = folder.rpartition("/")
+            if name in _NO_NAMES or os.path.islink(folder):
+                return False
+            own.append(folder)
+            folder = above
+        self._folders.update(own)
+        return True
 
 
 def _bytes(target: str, path: PurePosixPath) -> bytes:
