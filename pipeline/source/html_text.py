@@ -9,7 +9,7 @@ from pipeline.model.value import Value
 
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<\?.*?(?:\?>|\Z)|<![A-Za-z][^>]*>?"
-    r"|</?(?P<name>[A-Za-z][\w:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
+    r"|</?(?P<name>[A-Za-z][\w:-]*)(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+>",
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(
@@ -29,6 +29,7 @@ _SPOKEN = frozenset(
         "title",
     }
 )
+_MAY_SPEAK = re.compile(rf"\b(?:{'|'.join(sorted(_SPOKEN))}|label|value)\s*=", re.IGNORECASE)
 _LABELLED = frozenset({"optgroup", "option", "track"})
 _BUTTON = re.compile(r"\stype\s*=\s*[\"']?(?:submit|button|reset)\b", re.IGNORECASE)
 _TAG = r"</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
@@ -68,19 +69,24 @@ def html_texts(html: str) -> Iterator[HtmlText]:
             continue
         if name in _INLINE:
             continue
-        if _WORD.search(html, start, match.start()):
-            yield from _run(html, start, match.start())
-        yield from _attributes(match)
-        start = match.end()
+        begin, end = match.span()
+        if start < begin and _WORD.search(html, start, begin):
+            yield from _run(html, start, begin)
+        if _MAY_SPEAK.search(html, begin, end):
+            yield from _attributes(match)
+        start = end
         closed = name if name in _CLOSED and not match[0].startswith("</") else ""
-    if not closed:
+    if not closed and _WORD.search(html, start):
         yield from _run(html, start, len(html))
 
 
 def _run(html: str, start: int, end: int) -> Iterator[HtmlText]:
-    """The text of a run between two block-level tags, else what its attributes say."""
+    """The text of a run with words between two block-level tags, else what its attributes say."""
     text = html[start:end]
-    if _WORD.search(_TOKEN.sub("", text)):
+    if "<" not in text:
+        left, right = len(text) - len(text.lstrip()), len(text.rstrip())
+        yield HtmlText(start + left, start + right, in_attribute=False)
+    elif _WORD.search(_TOKEN.sub("", text)):
         # Tags on lines of their own hold the text and are no part of it; joined to it, they
         # would also end the block of HTML for a Markdown parser.
         lead, tail = _LEADING_TAGS.match(text), _TRAILING_TAGS.search(text)
