@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Protocol
 
 from pipeline.model.document import Document
+from pipeline.model.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Value, frozen=True, gc=False):
     """A source file's text.
 
     `path` is relative to the project, `name` to the source folder; `locale` is the language the
