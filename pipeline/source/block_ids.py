@@ -9,6 +9,10 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.model.document import Block
 
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 
@@ -24,8 +28,8 @@ class BlockIds:
 
     def __init__(self) -> None:
         self._prefix = ""
-        self._given: set[str] = set()
-        self._numbers: dict[str, int] = {}  # where to go on counting, or many alike take long
+        # Each id given, and the number of the next one alike, or many alike would take long.
+        self._given: dict[str, int] = {}
 
     def heading(self, text: str, explicit: str) -> str:
         """The id of a heading, `explicit` where the author chose one; opens a section."""
@@ -33,20 +37,24 @@ class BlockIds:
         self._prefix = f"{heading}/"
         return heading
 
-    def block(self, kind: str, text: str) -> str:
-        """The id of any other block, from its kind and the text it holds."""
+    def speaker(self, kind: str, text: str) -> str:
+        """The id of a block that holds a text."""
         digest = hashlib.sha256(text.encode()).hexdigest()[:8]
         return self._unique(f"{self._prefix}{kind}-{digest}")
 
+    def holder(self, kind: str, children: tuple[Block, ...]) -> str:
+        """The id of a block that holds others: it is named after the first of them."""
+        if not children:
+            return self._unique(f"{self._prefix}{kind}")
+        return self._unique(f"{self._prefix}{kind}-{children[0].id.rpartition('/')[2]}")
+
     def _unique(self, wanted: str) -> str:
-        if wanted not in self._given:
-            self._given.add(wanted)
+        given = self._given
+        if wanted not in given:
+            given[wanted] = 2
             return wanted
-        number = self._numbers.get(wanted, 2)
-        candidate = f"{wanted}-{number}"
-        while candidate in self._given:
+        number = given[wanted]
+        while (candidate := f"{wanted}-{number}") in given:
             number += 1
-            candidate = f"{wanted}-{number}"
-        self._numbers[wanted] = number
-        self._given.add(candidate)
+        given[wanted], given[candidate] = number + 1, 2
         return candidate

@@ -70,10 +70,8 @@ def _holding(
 
     def holder(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
         children = build(page, token.children or (), critical=critical, in_item=in_item)
-        digest = " ".join([child.id for child in children])
-        own = attributes(token)
-        block_id = page.ids.block(name, f"{digest}{own}")
-        return Block(block_id, kind, page.location(token), (), children, own, critical)
+        block_id, location = page.ids.holder(name, children), page.location(token)
+        return Block(block_id, kind, location, (), children, attributes(token), critical)
 
     return holder
 
@@ -92,7 +90,7 @@ def _speaking(
         text = unwrap(content)
         spans = place(page, token, content)
         segments = (page.segment(location, text, role, spans),) if text else ()
-        block_id = page.ids.block(name, text)
+        block_id = page.ids.speaker(name, text)
         return Block(block_id, kind, location, segments, (), attributes(token), critical)
 
     return speaker
@@ -159,7 +157,7 @@ def _figure(
         line += written.string.count("\n", 0, written.start("title"))
         spans = page.places.across(line, written["title"], after=written["target"])
         segments.append(page.segment(location, image.title, Role.CAPTION, spans))
-    block_id = page.ids.block("figure", image.target + image.alternative)
+    block_id = page.ids.speaker("figure", image.target + image.alternative)
     target = (("target", image.target),)
     return Block(block_id, BlockKind.FIGURE, location, tuple(segments), (), target, critical)
 
@@ -193,13 +191,13 @@ def _titled(
     location = page.location(token)
     segments = (page.segment(location, title, Role.CALLOUT_TITLE, spans),) if title else ()
     children = build(page, token.children or (), critical=critical)
-    digest = f"{attributes}{title}{[child.id for child in children]}"
-    block_id = page.ids.block(kind.value, digest)
+    name, ids = kind.value, page.ids
+    block_id = ids.speaker(name, title) if title else ids.holder(name, children)
     return Block(block_id, kind, location, segments, children, attributes, critical)
 
 
 def _code(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
-    block_id = page.ids.block("code", token.content)
+    block_id = page.ids.speaker("code", token.content)
     attributes = (("language", token.info.strip()), ("text", token.content))
     return Block(block_id, BlockKind.CODE, page.location(token), (), (), attributes, critical)
 
@@ -216,7 +214,7 @@ def _html(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
         )
         for found in texts
     )
-    block_id = page.ids.block("html", token.content)
+    block_id = page.ids.speaker("html", token.content)
     places = " ".join(f"{found.start}:{found.end}" for found in texts)
     attributes = (("html", token.content), ("places", places))
     return Block(block_id, BlockKind.HTML, location, segments, (), attributes, critical)

@@ -29,7 +29,7 @@ def link_titles(page: Page, links: tuple[LinkDefinition, ...]) -> Iterator[Block
         location = Location(page.source.path, page.line(link.lines[0]))
         found = segment(text, Role.LINK_TITLE, location, page.source.locale, spans)
         kind = BlockKind.LINK_DEFINITION
-        block_id = page.ids.block(kind.value, text)
+        block_id = page.ids.speaker(kind.value, text)
         yield Block(block_id, kind, location, (found,), (), (("label", link.label),))
 
 
