@@ -44,12 +44,6 @@ def build(
     return tuple([builders[token.type](page, token, critical) for token in tokens])
 
 
-def _content(token: Token) -> str:
-    """The text that a block holds, as written but for markers and indentation."""
-    children = token.children
-    return children[0].content if children and children[0].type == "inline" else ""
-
-
 def _to_the_end(page: Page, token: Token, content: str) -> tuple[Span, ...]:
     return page.places.paragraph(start_line(token), content)
 
@@ -86,7 +80,7 @@ def _speaking(
     name = kind.value
 
     def speaker(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
-        content, location = _content(token), page.location(token)
+        content, location = token.content, page.location(token)
         text = unwrap(content)
         spans = place(page, token, content)
         segments = (page.segment(location, text, role, spans),) if text else ()
@@ -97,7 +91,7 @@ def _speaking(
 
 
 def _heading(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
-    content = _content(token)
+    content = token.content
     match = _EXPLICIT_ID.search(content)
     content = content[: match.start()] if match else content
     text, line = unwrap(content), start_line(token)
@@ -125,7 +119,7 @@ def _paragraph_in_item(page: Page, token: Token, critical: bool) -> Block:  # no
 
 def _lone_image(page: Page, token: Token, critical: bool) -> Block | None:  # noqa: FBT001
     """The figure that a paragraph stands for where an image is all it holds, else None."""
-    content = _content(token)
+    content = token.content
     match = _LONE_IMAGE.fullmatch(content) if content.startswith("!") else None
     if match:
         inlines = parse(unwrap(match[0]))

@@ -14,6 +14,7 @@ from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
 
 from pipeline.source.block_state import CODE_INDENT, BlockToken, Rule
+from pipeline.source.syntax import UNSAID
 
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
@@ -23,6 +24,8 @@ NAME = "plain_paragraph"
 # starts so, nor is a paragraph's end marked so. A definition list is (its mark stands under the
 # term): there this rule is left out.
 _PLAIN = r"""[^\W\d_]|\d++(?![.)])|[«»“”„"'’(),;¿?¡!…%&/]|`(?!``)|[*_]{1,3}[^\W_]"""
+# Stands where the parser has a paragraph's text and its end, which it looks beyond by their number.
+_UNSAID = BlockToken(UNSAID, "", 0, 0)
 _ITEM = re.compile(rf"[-+*][ \t]+(?:{_PLAIN})")
 
 
@@ -74,8 +77,5 @@ def _take(state: StateBlock, start: int, stop: int) -> None:
     else:
         content = state.getLines(start, stop, state.blkIndent, keepLastLF=False)
     state.line = stop
-    level, lines = state.level, [start, stop]
-    opening = BlockToken("paragraph_open", "p", 1, level, lines)
-    text = BlockToken("inline", "", 0, level + 1, lines, mdTrim(content), [])
-    closing = BlockToken("paragraph_close", "p", -1, level)
-    state.tokens += cast("tuple[Token, ...]", (opening, text, closing))
+    paragraph = BlockToken("paragraph_open", "p", 0, state.level, [start, stop], mdTrim(content))
+    state.tokens += cast("tuple[Token, ...]", (paragraph, _UNSAID, _UNSAID))

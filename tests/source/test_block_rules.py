@@ -11,6 +11,7 @@ from pipeline.source import markdown_parser
 from pipeline.source.idle_rules import idle_rules
 from pipeline.source.lines import Lines
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
+from pipeline.source.syntax import nested
 from tests.export.markdown_examples import BLOCKS, EXAMPLES
 
 _INDENTS = ("", "", " ", "  ", "   ", "    ", "\t", ">", "> ", "> > ", "- ", "1. ", "[^1]: ")
@@ -35,16 +36,20 @@ def _all_rules(text: str) -> list[object]:
     parser = markdown_parser._library_parser(frozenset({PLAIN_PARAGRAPH}))  # noqa: SLF001
     tokens: list[Token] = []
     parser.block.parse(Lines(text).text, parser, {}, tokens)
-    return _said(tokens)
+    return _said(nested(tokens))
 
 
 def _chosen_rules(text: str) -> list[object]:
-    return _said(markdown_parser._tokens(Lines(text), idle_rules(text), {}))  # noqa: SLF001
+    tokens = markdown_parser._tokens(Lines(text), idle_rules(text), {})  # noqa: SLF001
+    return _said(nested(tokens))
 
 
 def _said(tokens: list[Token]) -> list[object]:
     return [
-        (token.type, token.map, token.content, token.markup, token.level, token.hidden)
+        (
+            *(token.type, token.map, token.tag, token.content, token.markup, token.info),
+            *(token.attrs, token.level, token.hidden, _said(token.children or [])),
+        )
         for token in tokens
     ]
 
@@ -77,7 +82,7 @@ def test_any_text_is_read_the_same_with_fewer_rules(text: str) -> None:
 @pytest.mark.parametrize("text", [">\t>\t-\ta", ">   >\t- a", "> - >\t1. a"])
 def test_the_mark_of_a_list_is_no_text_after_a_tab_in_a_quote(text: str) -> None:
     tokens = markdown_parser._tokens(Lines(text), idle_rules(text), {})  # noqa: SLF001
-    assert [token.content for token in tokens if token.type == "inline"] == ["a"]
+    assert [token.content for token in tokens if token.type == "paragraph_open"] == ["a"]
 
 
 @pytest.mark.parametrize("before", ["", "a\n", "> ", "- ", "a\n> "])
@@ -117,8 +122,8 @@ def test_a_tree_has_the_tokens_it_is_made_of() -> None:
     assert [token.type for token in tokens] == ["bullet_list_open", "blockquote_open"]
     item = _only(tokens[0])
     paragraph = _only(item)
-    text = _only(paragraph)
-    assert (item.type, paragraph.type, text.content) == ("list_item_open", "paragraph_open", "un")
+    assert (item.type, paragraph.type) == ("list_item_open", "paragraph_open")
+    assert (paragraph.content, paragraph.children) == ("un", None)
 
 
 def test_a_token_without_lines_has_those_of_what_holds_it() -> None:
