@@ -44,13 +44,13 @@ def build(
     return tuple([builders[token.type](page, token, critical) for token in tokens])
 
 
-def _to_the_end(page: Page, token: Token, content: str) -> tuple[Span, ...]:
-    return page.places.paragraph(start_line(token), content)
+def _to_the_end(page: Page, line: int, content: str) -> tuple[Span, ...]:
+    return page.places.paragraph(line, content)
 
 
-def _in_the_row(page: Page, token: Token, content: str) -> tuple[Span, ...]:
+def _in_the_row(page: Page, line: int, content: str) -> tuple[Span, ...]:
     # A bar inside a cell is escaped in the file and bare in the parser's text.
-    return page.places.within(start_line(token), content.replace("|", "\\|"))
+    return page.places.within(line, content.replace("|", "\\|"))
 
 
 def _holding(
@@ -64,7 +64,7 @@ def _holding(
 
     def holder(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
         children = build(page, token.children or (), critical=critical, in_item=in_item)
-        block_id, location = page.ids.holder(name, children), page.location(token)
+        block_id, location = page.ids.holder(name, children), page.location(start_line(token))
         return Block(block_id, kind, location, (), children, attributes(token), critical)
 
     return holder
@@ -74,15 +74,15 @@ def _speaking(
     kind: BlockKind,
     role: Role,
     attributes: Callable[[Token], Attributes] = lambda _token: (),
-    place: Callable[[Page, Token, str], tuple[Span, ...]] = _to_the_end,
+    place: Callable[[Page, int, str], tuple[Span, ...]] = _to_the_end,
 ) -> _Builder:
     """A builder for kinds that hold one text, which `place` finds in the file."""
     name = kind.value
 
     def speaker(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
-        content, location = token.content, page.location(token)
-        text = unwrap(content)
-        spans = place(page, token, content)
+        content, line = token.content, start_line(token)
+        text, location = unwrap(content), page.location(line)
+        spans = place(page, line, content)
         segments = (page.segment(location, text, role, spans),) if text else ()
         block_id = page.ids.speaker(name, text)
         return Block(block_id, kind, location, segments, (), attributes(token), critical)
@@ -103,7 +103,7 @@ def _heading(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
     else:
         spans = page.places.underlined(line, content)
     block_id = page.heading_id(token, text, match[1] if match else "")
-    location = page.location(token)
+    location = page.location(line)
     segments = (page.segment(location, text, Role.HEADING, spans),) if text else ()
     level = (("level", token.tag.removeprefix("h")),)
     return Block(block_id, BlockKind.HEADING, location, segments, (), level, critical)
@@ -144,7 +144,8 @@ def _figure(
     written: re.Match[str],
     critical: bool,  # noqa: FBT001
 ) -> Block:
-    line, location = start_line(token), page.location(token)
+    line = start_line(token)
+    location = page.location(line)
     spans = page.places.across(line, written["alternative"], after="![")
     segments = [page.segment(location, image.alternative, Role.ALTERNATIVE, spans)]
     if image.title:
@@ -157,7 +158,7 @@ def _figure(
 
 
 def _container(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
-    location = page.location(token)
+    location = page.location(start_line(token))
     if page.lenient:
         return _directive(page, token, critical)
     kind, attributes, title = parse_opening(token.info, location.path, location.line)
@@ -181,8 +182,8 @@ def _titled(
     """A block that holds others under a title of its own."""
     kind, attributes, title = opening
     after = (token.info.split() or [""])[0]
-    spans = page.places.within(start_line(token), title, after=after)
-    location = page.location(token)
+    line = start_line(token)
+    location, spans = page.location(line), page.places.within(line, title, after=after)
     segments = (page.segment(location, title, Role.CALLOUT_TITLE, spans),) if title else ()
     children = build(page, token.children or (), critical=critical)
     name, ids = kind.value, page.ids
@@ -193,11 +194,14 @@ def _titled(
 def _code(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
     block_id = page.ids.speaker("code", token.content)
     attributes = (("language", token.info.strip()), ("text", token.content))
-    return Block(block_id, BlockKind.CODE, page.location(token), (), (), attributes, critical)
+    return Block(
+        block_id, BlockKind.CODE, page.location(start_line(token)), (), (), attributes, critical
+    )
 
 
 def _html(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
-    html, line, location = token.content.rstrip("\n"), start_line(token), page.location(token)
+    html, line = token.content.rstrip("\n"), start_line(token)
+    location = page.location(line)
     texts = tuple(html_texts(html))
     segments = tuple(
         page.segment(

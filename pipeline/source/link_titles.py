@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.model.document import Block, BlockKind, LinkDefinition, Location, Role, Span
+from pipeline.model.document import Block, BlockKind, LinkDefinition, Role, Span
 from pipeline.source.page import Page
 from pipeline.source.segments import segment, unwrap
 
@@ -26,7 +26,7 @@ def link_titles(page: Page, links: tuple[LinkDefinition, ...]) -> Iterator[Block
         if not text:
             continue
         spans = _spans(page, link)
-        location = Location(page.source.path, page.line(link.lines[0]))
+        location = page.location(link.lines[0])
         found = segment(text, Role.LINK_TITLE, location, page.source.locale, spans)
         kind = BlockKind.LINK_DEFINITION
         block_id = page.ids.speaker(kind.value, text)

@@ -42,13 +42,9 @@ class Page:
         self._first_line = first_line
         self._heading_lines: dict[str, int] = {}
 
-    def location(self, token: Token) -> Location:
-        """The line of the file at which the token starts."""
-        return Location(self.source.path, self._first_line + start_line(token))
-
-    def line(self, number: int) -> int:
-        """The 1-based line of the file for a 0-based line of the body."""
-        return self._first_line + number
+    def location(self, line: int) -> Location:
+        """The place in the file of a 0-based line of the body."""
+        return Location(self.source.path, self._first_line + line)
 
     def segment(
         self, location: Location, text: str, role: Role, spans: tuple[Span, ...]
@@ -58,7 +54,7 @@ class Page:
 
     def heading_id(self, token: Token, text: str, explicit: str) -> str:
         """The heading's id; one that its author gave twice is an error."""
-        line = self.location(token).line
+        line = self.location(start_line(token)).line
         if explicit in self._heading_lines and explicit and not self.lenient:
             raise PipelineError(
                 f'the id "{explicit}" is already on line {self._heading_lines[explicit]}',
@@ -76,7 +72,7 @@ class Page:
                 "a heading of level 1 is the title of the page, which has one",
                 remedy='Write "##" for its parts',
                 path=self.source.path,
-                line=self.location(token).line,
+                line=self.location(start_line(token)).line,
             )
 
     def refuse_attributes(self, token: Token, text: str) -> None:
@@ -87,13 +83,13 @@ class Page:
                 f'"{match[0].strip()}" means nothing here',
                 remedy="Give an id to a heading only, at its end: {#letters-and-digits}",
                 path=self.source.path,
-                line=self.location(token).line,
+                line=self.location(start_line(token)).line,
             )
 
     def refuse_unclosed(self, token: Token) -> None:
         """Raise if a container runs to the end of the page for want of its closing line."""
         last = token.map[1] if token.map else 0
-        line = self.location(token).line
+        line = self.location(start_line(token)).line
         refuse_unclosed(self.places.lines, last, token.info.split()[0], self.source.path, line)
 
 
