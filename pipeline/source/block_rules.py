@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from pipeline.source.block_state import CODE_INDENT, Rule
 from pipeline.source.directives import NAME as DIRECTIVE
+from pipeline.source.plain_list import BULLETS
+from pipeline.source.plain_list import NAME as PLAIN_LIST
 
 if TYPE_CHECKING:
     from markdown_it.ruler import Ruler
@@ -22,7 +24,8 @@ _MARKS = {
     "fence": "`~",
     "blockquote": ">",
     "hr": "*-_",
-    "list": "*+-0123456789",
+    "list": f"{BULLETS}0123456789",
+    PLAIN_LIST: BULLETS,
     "reference": "[",
     "footnote_def": "[",
     "html_block": "<",

@@ -6,6 +6,7 @@ there is nothing on the page can never answer, so it is not asked.
 
 import re
 
+from pipeline.source.plain_list import NAME as PLAIN_LIST
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 
 # Characters that are on a page wherever the rule has anything to find.
@@ -18,6 +19,7 @@ _LINES = (
     (re.compile(r"\n[> \t]*+[-=]++[ \t]*+(?:\n|\Z)"), "lheading"),
     (re.compile(r"\n[> \t]*+[:~][ \t]"), "deflist"),
 )
+_PLAIN = {PLAIN_LIST, PLAIN_PARAGRAPH}
 _ALL = frozenset(rule for _, rule in (*_SIGNS, *_LINES))
 
 
@@ -27,4 +29,4 @@ def idle_rules(text: str) -> frozenset[str]:
     needed = {rule for sign, rule in _SIGNS if sign in text}
     needed |= {rule for line, rule in _LINES if line.search(lines)}
     # Under a line of plain text may stand the mark that makes it a defined term.
-    return _ALL - needed | ({PLAIN_PARAGRAPH} if "deflist" in needed else set())
+    return _ALL - needed | (_PLAIN if "deflist" in needed else set())

@@ -25,6 +25,8 @@ from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
 from pipeline.source.idle_rules import idle_rules
 from pipeline.source.lines import Lines
+from pipeline.source.plain_list import NAME as PLAIN_LIST
+from pipeline.source.plain_list import plain_list_rule
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from pipeline.source.plain_paragraph import plain_paragraph_rule
 from pipeline.source.syntax import nested
@@ -53,8 +55,9 @@ def _library_parser(idle: frozenset[str]) -> MarkdownIt:
     parser.block.ruler.at(CONTAINER_RULE, container, interrupted)
     parser.block.ruler.before("fence", DIRECTIVE, directive, interrupted)
     parser.inline.ruler.at("footnote_ref", _footnote_call)
-    plain_paragraph = plain_paragraph_rule(brackets="reference" in idle)
-    parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph)
+    brackets = "reference" in idle
+    parser.block.ruler.before("table", PLAIN_LIST, plain_list_rule(brackets=brackets))
+    parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph_rule(brackets=brackets))
     parser.block.ruler.disable(list(idle))
     return parser
 

@@ -29,9 +29,14 @@ _UNSAID = BlockToken(UNSAID, "", 0, 0)
 _ITEM = re.compile(rf"[-+*][ \t]+(?:{_PLAIN})")
 
 
+def plain_starts(*, brackets: bool) -> str:
+    """What plain text may start with, as a pattern; a bracket, where none opens a definition."""
+    return rf"{_PLAIN}|\[" if brackets else _PLAIN
+
+
 def plain_paragraph_rule(*, brackets: bool) -> Rule:
     """The rule, for pages on which no bracket opens a definition or for all (`brackets` false)."""
-    plain = re.compile(rf"{_PLAIN}|\[" if brackets else _PLAIN)
+    plain = re.compile(plain_starts(brackets=brackets))
 
     def plain_paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's signature
         """Take the lines of a paragraph, if the rule can be sure of each of them."""

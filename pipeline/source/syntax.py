@@ -41,6 +41,6 @@ def nested(tokens: Iterable[Token]) -> list[Token]:
                 holders.append((here, lines))
                 here, lines = [], token.map
                 token.children = here
-            elif token.children:  # what stands in the brackets of an image
-                token.children = nested(token.children)
+            elif kind == "image":
+                token.children = nested(token.children or ())
     return outermost

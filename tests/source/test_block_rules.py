@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from pipeline.source import markdown_parser
 from pipeline.source.idle_rules import idle_rules
 from pipeline.source.lines import Lines
+from pipeline.source.plain_list import NAME as PLAIN_LIST
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from pipeline.source.syntax import nested
 from tests.export.markdown_examples import BLOCKS, EXAMPLES
@@ -33,7 +34,7 @@ _lines = st.lists(
 
 def _all_rules(text: str) -> list[object]:
     """What the parser itself makes of a text: its own walk, lines and tokens."""
-    parser = markdown_parser._library_parser(frozenset({PLAIN_PARAGRAPH}))  # noqa: SLF001
+    parser = markdown_parser._library_parser(frozenset({PLAIN_LIST, PLAIN_PARAGRAPH}))  # noqa: SLF001
     tokens: list[Token] = []
     parser.block.parse(Lines(text).text, parser, {}, tokens)
     return _said(nested(tokens))
@@ -74,6 +75,13 @@ _MISREAD = re.compile(r">.*>\s*\t")
 @example("a\n\t: b")
 @example(">a\n>:\tb")
 @example("[^1]:>-")
+@example("- a\n- b\n\n- c")
+@example("- a\n\n  b")
+@example("- a\n  - b\n  - c\n- d")
+@example("- a\n* b")
+@example("- a\nb")
+@example("> - a\n>\n>\n\nb")
+@example("> - a\n- b")
 def test_any_text_is_read_the_same_with_fewer_rules(text: str) -> None:
     assume(not _MISREAD.search(text))
     assert _chosen_rules(text) == _all_rules(text)
@@ -81,8 +89,10 @@ def test_any_text_is_read_the_same_with_fewer_rules(text: str) -> None:
 
 @pytest.mark.parametrize("text", [">\t>\t-\ta", ">   >\t- a", "> - >\t1. a"])
 def test_the_mark_of_a_list_is_no_text_after_a_tab_in_a_quote(text: str) -> None:
-    tokens = markdown_parser._tokens(Lines(text), idle_rules(text), {})  # noqa: SLF001
-    assert [token.content for token in tokens if token.type == "paragraph_open"] == ["a"]
+    tokens, _links = markdown_parser.parse_blocks(Lines(text))
+    while tokens[0].children:
+        tokens = tokens[0].children
+    assert [(token.type, token.content) for token in tokens] == [("paragraph_open", "a")]
 
 
 @pytest.mark.parametrize("before", ["", "a\n", "> ", "- ", "a\n> "])
