@@ -32,11 +32,12 @@ def directive(state: StateBlock, start: int, end: int, silent: bool) -> bool:  #
     if silent:
         return True
     body = _body(state, start + 1, end)
-    stop = _stop(state, body, end)
+    stop, indent = _extent(state, body, end)
     token = state.push(f"{NAME}_open", "div", 1)
     token.info, token.content, token.block = match["name"], match["title"] or "", True
     token.map = [start, stop]
-    _read_body(state, body, stop)
+    if stop > body:
+        _read_body(state, body, stop, indent)
     state.push(f"{NAME}_close", "div", -1)
     state.line = stop
     return True
@@ -57,27 +58,25 @@ def _body(state: StateBlock, line: int, end: int) -> int:
     return line
 
 
-def _stop(state: StateBlock, line: int, end: int) -> int:
-    """The line after the last indented one."""
-    stop = line
-    while line < end:
-        if not state.isEmpty(line):
-            if state.sCount[line] <= state.blkIndent:
-                break
-            stop = line + 1
-        line += 1
-    return stop
-
-
 def _is_inside(state: StateBlock, line: int) -> bool:
     return not state.isEmpty(line) and state.sCount[line] > state.blkIndent
 
 
-def _read_body(state: StateBlock, start: int, stop: int) -> None:
-    indents = [state.sCount[line] for line in range(start, stop) if not state.isEmpty(line)]
-    if not indents:
-        return
-    indent, last = state.blkIndent, state.lineMax
-    state.blkIndent, state.lineMax = min(indents), stop
+def _extent(state: StateBlock, start: int, end: int) -> tuple[int, int]:
+    """The line after the last one of the body, and the columns that its every line is indented."""
+    starts, shifts, ends, columns = state.bMarks, state.tShift, state.eMarks, state.sCount
+    stop, indents = start, []
+    for line in range(start, end):
+        if starts[line] + shifts[line] < ends[line]:
+            if columns[line] <= state.blkIndent:
+                break
+            stop = line + 1
+            indents.append(columns[line])
+    return stop, min(indents, default=0)
+
+
+def _read_body(state: StateBlock, start: int, stop: int, indent: int) -> None:
+    outer, last = state.blkIndent, state.lineMax
+    state.blkIndent, state.lineMax = indent, stop
     state.md.block.tokenize(state, start, stop)
-    state.blkIndent, state.lineMax = indent, last
+    state.blkIndent, state.lineMax = outer, last
