@@ -66,14 +66,14 @@ def _object(scored: Scored) -> dict[str, object]:
 
 def _source(file: Path, locale: str) -> SourceFile:
     if str(file) == "-":
-        return SourceFile(STANDARD_INPUT, STANDARD_INPUT, _standard_input(), locale)
+        return SourceFile(STANDARD_INPUT, STANDARD_INPUT.name, _standard_input(), locale)
     if file.is_dir():
         raise UsageError(
             f'"{file}" is a folder, and one text is measured at a time',
             remedy='Name a file. "limpide check" measures every page of a project',
         )
     name = PurePosixPath(file.name)
-    return SourceFile(name, name, Workspace(file.absolute().parent).read_text(name), locale)
+    return SourceFile(name, name.name, Workspace(file.absolute().parent).read_text(name), locale)
 
 
 def _standard_input() -> str:

@@ -65,7 +65,7 @@ def score_lines(
     """
     around = _around(locale, today)
     for number, line in enumerate(lines, 1):
-        source = SourceFile(STANDARD_INPUT, STANDARD_INPUT, _text(line, number), locale)
+        source = SourceFile(STANDARD_INPUT, STANDARD_INPUT.name, _text(line, number), locale)
         yield _score(read_plain_text(source), around, compare=compare)
 
 

@@ -27,7 +27,7 @@ def read_plain_text(source: SourceFile) -> Document:
         position = match.start()
         blocks.append(_paragraph(source, match[0], number, line))
     return Document(
-        id=source.name.stem,
+        id=source.path.stem,
         kind=DocumentKind.PAGE,
         locale=source.locale,
         path=source.path,

@@ -12,19 +12,19 @@ from pipeline.model.value import Value
 class SourceFile(Value, frozen=True, gc=False):
     """A source file's text.
 
-    `path` is relative to the project, `name` to the source folder; `locale` is the language the
-    file is written in.
+    `path` is relative to the project; `name` is the same from the source folder; `locale` is the
+    language the file is written in.
     """
 
     path: PurePosixPath
-    name: PurePosixPath
+    name: str
     text: str
     locale: str
 
     @property
     def stem(self) -> str:
         """The name up to its last dot, which what a reader reads has."""
-        return str(self.name).rpartition(".")[0]
+        return self.name.rpartition(".")[0]
 
 
 class Reader(Protocol):

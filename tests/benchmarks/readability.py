@@ -78,7 +78,7 @@ def _timed(name: str, way: Callable[[str], object], texts: list[str]) -> Speed:
 
 
 def _with_checks(text: str) -> object:
-    return run_score(SourceFile(_NAME, _NAME, text, "fr"), today())
+    return run_score(SourceFile(_NAME, _NAME.name, text, "fr"), today())
 
 
 def _pages() -> list[str]:

@@ -31,7 +31,7 @@ _AROUND = ("{}", "> {}", "- {}", "1. {}", "> - {}", "Avant.\n\n{}\n\nAprès.", "
 
 
 def _template(text: str) -> Catalog:
-    return extract(AnyMarkdownReader().read(SourceFile(_NAME, _NAME, text, "fr")))
+    return extract(AnyMarkdownReader().read(SourceFile(_NAME, _NAME.name, text, "fr")))
 
 
 def _wrapped(text: str, width: int, around: str) -> str:
@@ -104,7 +104,7 @@ def test_a_text_that_stands_twice_is_one_message_unless_it_has_another_role() ->
 @pytest.mark.parametrize("tool", ["msgcat", "msgattrib"])
 def test_limits_and_hints_that_other_tools_drop_come_back(tmp_path: Path, tool: str) -> None:
     document = AnyMarkdownReader().read(
-        SourceFile(_NAME, _NAME, "---\ntitle: Un titre\n---\n\nDu repos.\n", "fr")
+        SourceFile(_NAME, _NAME.name, "---\ntitle: Un titre\n---\n\nDu repos.\n", "fr")
     )
     template = extract(document, lambda text: ("term: repos = rest",) if "repos" in text else ())
     known = update(new_catalog(template, "en", "nplurals=2; plural=(n != 1);"), template)

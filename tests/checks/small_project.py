@@ -35,7 +35,7 @@ _HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
 
 def read_source(text: str, name: str = "page.md") -> Document:
     """A source document with its inlines parsed."""
-    source = SourceFile(SOURCES / name, PurePosixPath(name), text, "fr")
+    source = SourceFile(SOURCES / name, name, text, "fr")
     return with_inlines(read(source))
 
 

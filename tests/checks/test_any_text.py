@@ -59,14 +59,14 @@ def test_tokens_are_places_of_the_text_in_order(text: str) -> None:
 
 
 def _subject(text: str, locale: str) -> DocumentSubject:
-    return source_subject(read_plain_text(SourceFile(PATH, PATH, text, locale)), _around())
+    return source_subject(read_plain_text(SourceFile(PATH, PATH.name, text, locale)), _around())
 
 
 def test_pages_of_other_site_builders_have_no_dates_of_reviews_to_ask_for() -> None:
     text = "---\ntitle: Une page\n---\n\nBuvez de l’eau.\n"
     overdue = [check for check in CHECKS if check.id == "editorial.overdue-review"]
     for readers, found in ((READERS, 1), (READERS_OF_ANY, 0)):
-        document = read(SourceFile(PAGE, PAGE, text, "fr"), readers)
+        document = read(SourceFile(PAGE, PAGE.name, text, "fr"), readers)
         assert len(list(run([source_subject(document, _around())], overdue))) == found
 
 
@@ -77,7 +77,7 @@ def test_of_other_site_builders_links_only_those_to_pages_can_be_broken() -> Non
         (READERS, ["a.html", "b/", "c", "d.md"]),
         (READERS_OF_ANY, ["d.md"]),
     ):
-        document = with_inlines(read(SourceFile(PAGE, PAGE, text, "fr"), readers))
+        document = with_inlines(read(SourceFile(PAGE, PAGE.name, text, "fr"), readers))
         found = run([source_subject(document, _around(document))], broken)
         assert sorted(each.observation.excerpt for each in found) == targets
 

@@ -72,7 +72,7 @@ def test_a_waiver_of_an_unknown_check_is_refused_with_a_suggestion() -> None:
 def test_pages_of_other_site_builders_have_waivers_too() -> None:
     name = PurePosixPath("page.md")
     page = AnyMarkdownReader().read(
-        SourceFile(name, name, _page().replace("title", "layout"), "fr")
+        SourceFile(name, name.name, _page().replace("title", "layout"), "fr")
     )
     (waiver,) = page.metadata.waivers
     assert (waiver.check_id, waiver.until, waiver.location.line) == (SIGN, TODAY, 4)

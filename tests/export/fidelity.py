@@ -28,7 +28,7 @@ def read(text: str, reader: Reader = ANY) -> Document:
     """The page whose file holds this text, its mark and line endings read as the workspace does."""
     name = PurePosixPath("page.md")
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    return reader.read(SourceFile(name, name, lines, "fr"))
+    return reader.read(SourceFile(name, str(name), lines, "fr"))
 
 
 def marked(document: Document) -> Document:

@@ -234,7 +234,7 @@ def termbase() -> Termbase:
 
 
 def _source(name: str, text: str) -> SourceFile:
-    return SourceFile(PurePosixPath("source_fr", name), PurePosixPath(name), text, "fr")
+    return SourceFile(PurePosixPath("source_fr", name), name, text, "fr")
 
 
 def _read(name: str, text: str) -> Document:

@@ -39,7 +39,7 @@ def captions(*cues: tuple[int, int, str, str]) -> Document:
 
 def read_again(text: str) -> list[tuple[str, str]]:
     path = PurePosixPath("x.vtt")
-    document = WebVttReader().read(SourceFile(path, path, text, "fr"))
+    document = WebVttReader().read(SourceFile(path, path.name, text, "fr"))
     return [(cue.attribute("start"), cue.segments[0].text) for cue in document.blocks]
 
 

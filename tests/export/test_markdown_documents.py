@@ -51,4 +51,4 @@ def test_any_text_is_rebuilt_to_the_byte_and_every_text_of_it_has_its_place(text
 @given(texts)
 def test_a_reader_has_a_sentence_for_whatever_it_cannot_read(reader: Reader, text: str) -> None:
     with suppress(PipelineError):
-        reader.read(SourceFile(_NAME, _NAME, text, "fr"))
+        reader.read(SourceFile(_NAME, _NAME.name, text, "fr"))

@@ -10,7 +10,7 @@ FRONT_MATTER = "---\ntitle: Une page\n---\n"
 
 
 def source_file(text: str, name: str = "page.md") -> SourceFile:
-    return SourceFile(PurePosixPath("source_fr") / name, PurePosixPath(name), text, "fr")
+    return SourceFile(PurePosixPath("source_fr") / name, name, text, "fr")
 
 
 def read_text(text: str, name: str = "page.md") -> Document:

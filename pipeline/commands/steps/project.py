@@ -115,13 +115,9 @@ def load_config(workspace: Workspace) -> Config:
 def _source_files(
     workspace: Workspace, config: Config, files: Iterable[PurePosixPath]
 ) -> tuple[SourceFile, ...]:
+    above, locale = f"{config.source}/", config.source_locale
     return tuple(
-        SourceFile(
-            path,
-            path.relative_to(config.source),
-            workspace.read_text(path),
-            config.source_locale,
-        )
+        SourceFile(path, str(path).removeprefix(above), workspace.read_text(path), locale)
         for path in files
     )
 
@@ -132,7 +128,7 @@ def _names(config: Config, files: Iterable[PurePosixPath]) -> tuple[PurePosixPat
 
 def _site(sources: Iterable[SourceFile], config: Config, documents: tuple[Document, ...]) -> Site:
     for source in sources:
-        if source.name == PurePosixPath(_SITE_NAME):
+        if source.name == _SITE_NAME:
             return parse_site(source)
     if config.pages is Pages.ANY:
         return _no_site(config, documents)
@@ -152,9 +148,10 @@ def _no_site(config: Config, documents: tuple[Document, ...]) -> Site:
             ' "source", below "folders"',
             path=config.source,
         )
-    name = PurePosixPath(_SITE_NAME)
     text = f"title: {config.source.name}\nhome: {json.dumps(documents[0].id)}\n"
-    return parse_site(SourceFile(config.source / name, name, text, config.source_locale))
+    return parse_site(
+        SourceFile(config.source / _SITE_NAME, _SITE_NAME, text, config.source_locale)
+    )
 
 
 def _termbase(workspace: Workspace, config: Config) -> Termbase:
