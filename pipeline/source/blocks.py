@@ -202,8 +202,8 @@ def _code(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
 def _html(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
     html, line = token.content.rstrip("\n"), start_line(token)
     location = page.location(line)
-    texts = tuple(html_texts(html))
-    segments = tuple(
+    texts = list(html_texts(html))
+    segments = [
         page.segment(
             location,
             " ".join(html[found.start : found.end].split()),
@@ -211,11 +211,11 @@ def _html(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
             page.places.block(line, html, found.start, found.end),
         )
         for found in texts
-    )
+    ]
     block_id = page.ids.speaker("html", token.content)
-    places = " ".join(f"{found.start}:{found.end}" for found in texts)
+    places = " ".join([f"{found.start}:{found.end}" for found in texts])
     attributes = (("html", token.content), ("places", places))
-    return Block(block_id, BlockKind.HTML, location, segments, (), attributes, critical)
+    return Block(block_id, BlockKind.HTML, location, tuple(segments), (), attributes, critical)
 
 
 def _row_attributes(token: Token) -> Attributes:

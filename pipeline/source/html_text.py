@@ -29,7 +29,7 @@ _SPOKEN = frozenset(
         "title",
     }
 )
-_MAY_SPEAK = re.compile(rf"\b(?:{'|'.join(sorted(_SPOKEN))}|label|value)\s*=", re.IGNORECASE)
+_MAY_SPEAK = re.compile(rf"(?:{'|'.join(sorted(_SPOKEN))}|label|value)\s*=")
 _LABELLED = frozenset({"optgroup", "option", "track"})
 _BUTTON = re.compile(r"\stype\s*=\s*[\"']?(?:submit|button|reset)\b", re.IGNORECASE)
 _TAG = r"</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
@@ -62,9 +62,9 @@ def html_texts(html: str) -> Iterator[HtmlText]:
     """
     start, closed = 0, ""
     for match in _TOKEN.finditer(html):
-        name = (match["name"] or "").lower()
+        tag, name = match[0].lower(), (match["name"] or "").lower()
         if closed:
-            if name == closed and match[0].startswith("</"):
+            if name == closed and tag.startswith("</"):
                 start, closed = match.end(), ""
             continue
         if name in _INLINE:
@@ -72,10 +72,10 @@ def html_texts(html: str) -> Iterator[HtmlText]:
         begin, end = match.span()
         if start < begin and _WORD.search(html, start, begin):
             yield from _run(html, start, begin)
-        if _MAY_SPEAK.search(html, begin, end):
+        if "=" in tag and _MAY_SPEAK.search(tag):
             yield from _attributes(match)
         start = end
-        closed = name if name in _CLOSED and not match[0].startswith("</") else ""
+        closed = name if name in _CLOSED and not tag.startswith("</") else ""
     if not closed and _WORD.search(html, start):
         yield from _run(html, start, len(html))
 
