@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from pipeline.model.document import Block, BlockKind, Document, DocumentKind, Metadata, Role
 from pipeline.model.errors import PipelineError
@@ -25,6 +26,8 @@ _TEXTS = {
     "title": (BlockKind.TITLE, Role.TITLE),
     "description": (BlockKind.DESCRIPTION, Role.DESCRIPTION),
 }
+_Head: TypeAlias = tuple[tuple[Block, ...], Metadata, int]
+_NO_HEAD: _Head = ((), Metadata(other_builder=True), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +61,20 @@ class AnyMarkdownReader:
         )
 
 
-def _head(source: SourceFile) -> tuple[tuple[Block, ...], Metadata, int]:
+def _head(source: SourceFile) -> _Head:
     """What Limpide reads of the front matter, and how many lines it takes: none if it is no YAML.
 
     Raises:
         PipelineError: if a waiver cannot be used: other site builders know no such key.
     """
-    lines = source.text.split("\n") if source.text.startswith(FENCE) else [""]
+    if not source.text.startswith(FENCE):
+        return _NO_HEAD
+    lines = source.text.split("\n")
     ends = (number for number, line in enumerate(lines[1:], 1) if line.rstrip() in _ENDS)
     end = next(ends, 0) if lines[0].rstrip() == FENCE else 0
     keys = _keys(source, lines[:end]) if end else None
     if keys is None:
-        return (), Metadata(other_builder=True), 0
+        return _NO_HEAD
     texts = tuple(_text(source, key, node) for key, node in keys.items() if _is_text(key, node))
     metadata = Metadata(other_builder=True, waivers=waivers(keys.get("waivers")))
     return texts, metadata, end + 1

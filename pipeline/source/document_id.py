@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 
 from pipeline.model.errors import PipelineError
 
-_STEP = re.compile(r"[^\W_][\w.\-]*")
+_STEP = r"[^\W_][\w.\-]*+"
+_NAME = re.compile(rf"{_STEP}(?:/{_STEP})*+")
 _RESERVED = {"interface", "glossary"}
 
 
@@ -24,8 +25,7 @@ def document_id(name: str, path: PurePosixPath, line: int | None = None) -> str:
         PipelineError: if the name would leave the project's folders, or is Limpide's own.
     """
     name = unicodedata.normalize("NFC", name)
-    steps = name.split("/")
-    if not all(_STEP.fullmatch(step) for step in steps):
+    if not _NAME.fullmatch(name):
         raise PipelineError(
             f'"{name}" cannot name a page: it would leave the project folder or break a link',
             remedy="Use letters, digits, - and _ only, with / between folders",
