@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import secrets
 import sys
@@ -11,7 +10,7 @@ import time
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from pipeline.model.errors import PipelineError
+from pipeline.disk import errors_of
 
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
@@ -129,45 +128,3 @@ def _sync(path: str) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-class errors_of:  # noqa: N801 - to its users it is a function, as those of contextlib
-    """Make an error of the system a sentence: what cannot be done to the file, what to do.
-
-    Args:
-        verb: what is done to the file, such as "read".
-        path: the file, as its user names it.
-
-    Raises:
-        PipelineError: where the system raised an `OSError`.
-    """
-
-    __slots__ = ("_path", "_verb")
-
-    def __init__(self, verb: str, path: PurePosixPath) -> None:
-        self._verb, self._path = verb, path
-
-    def __enter__(self) -> None:
-        """Start to listen."""
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        """Translate what was raised, if it is an error of the system."""
-        if isinstance(error, OSError):
-            problem, remedy = _sentence(self._verb, error)
-            raise PipelineError(problem, remedy=remedy, path=self._path) from None
-
-
-def _sentence(verb: str, error: OSError) -> tuple[str, str]:
-    match error.errno:
-        case errno.ENOENT:
-            return "there is no such file", "Check its name, or restore it"
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"no permission to {verb} this file", "Change its permissions or its owner"
-        case errno.ENOSPC | errno.EDQUOT:
-            return f"cannot {verb} this file: the disk is full", "Free some space and run again"
-        case errno.ENAMETOOLONG:
-            return "the name is longer than the disk allows", "Rename its source with a shorter one"
-        case errno.ENOTDIR:
-            return "there is a file where a folder should be", "Rename or move that file"
-    reason = os.strerror(error.errno) if error.errno else str(error)
-    return f"cannot {verb} this file: {reason}", "Mend that and run again"

@@ -1,4 +1,4 @@
-"""A project's folder: with `drafts`, the only module that touches the disk.
+"""A project's folder: with `disk` and `drafts`, the only module that touches the disk.
 
 Paths given and returned are relative to the project. Every write goes to a temporary file beside
 its target that then takes the target's name: whatever happens, the target is the old file or the
@@ -9,34 +9,18 @@ from __future__ import annotations
 
 import codecs
 import contextlib
-import errno
 import fcntl
 import os
 import stat
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import NamedTuple
 
-from pipeline.drafts import Draft, errors_of, write_drafts
+from pipeline.disk import Found, bytes_of, errors_of, mode_of, refuse_special
+from pipeline.drafts import Draft, write_drafts
 from pipeline.model.errors import PipelineError, UsageError, not_utf8
 
 _FILE_MODE = 0o644
-_PART_BYTES = 1 << 18  # most files are read at once
 _NO_NAMES = frozenset({"", ".", ".."})
-
-
-class _Found(NamedTuple):
-    """A place on the disk and the mode of what it leads to (a link's own if to nothing)."""
-
-    target: str
-    mode: int  # 0 where there is nothing
-
-    @property
-    def is_file(self) -> bool:
-        return stat.S_ISREG(self.mode)
-
-    def holds(self, data: bytes, path: PurePosixPath) -> bool:
-        return self.is_file and _bytes(self.target, path) == data
 
 
 class Workspace:
@@ -100,8 +84,8 @@ class Workspace:
         """
         found = self._find(path)
         if not found.is_file:
-            _refuse_special(found, path)
-        return _bytes(found.target, path)
+            refuse_special(found, path)
+        return bytes_of(found.target, path)
 
     def read_text(self, path: PurePosixPath) -> str:
         """The text of a file, without byte order mark, its each line ending in a newline alone.
@@ -171,7 +155,7 @@ class Workspace:
             PipelineError: if it is a folder, a link to nothing, or what is no file at all, such as
                 a named pipe, which would keep its reader waiting for ever.
         """
-        _refuse_special(self._find(path), path)
+        refuse_special(self._find(path), path)
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[None]:
@@ -192,10 +176,10 @@ class Workspace:
         found = self._find(path)
         if found.holds(data, path):
             return None
-        _refuse_special(found, path)
+        refuse_special(found, path)
         return Draft(path, found.target, data, found.mode & 0o777 if found.mode else _FILE_MODE)
 
-    def _find(self, path: PurePosixPath) -> _Found:
+    def _find(self, path: PurePosixPath) -> Found:
         """What a path leads to, which must not be out of the project, links included.
 
         Raises:
@@ -210,11 +194,11 @@ class Workspace:
             # The folder above one that is known need not be in the project.
             if not self._is_own(os.path.dirname(target)) or target.endswith("/.."):
                 self._refuse_outside(target, path)
-            mode = _mode(os.lstat, target)
+            mode = mode_of(os.lstat, target)
             if stat.S_ISLNK(mode):
                 self._refuse_outside(target, path)
-                mode = _mode(os.stat, target) or mode
-        return _Found(target, mode)
+                mode = mode_of(os.stat, target) or mode
+        return Found(target, mode)
 
     def _refuse_outside(self, target: str, path: PurePosixPath) -> None:
         if not self._is_inside(target):
@@ -242,46 +226,3 @@ class Workspace:
             folder = above
         self._folders.update(own)
         return True
-
-
-def _bytes(target: str, path: PurePosixPath) -> bytes:
-    with errors_of("read", path):
-        descriptor = os.open(target, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            parts = iter(lambda: os.read(descriptor, _PART_BYTES), b"")
-            return b"".join(parts)
-        finally:
-            os.close(descriptor)
-
-
-def _mode(look: Callable[[str], os.stat_result], target: str) -> int:
-    """The type and the permissions of what is there, 0 where nothing is.
-
-    Raises:
-        OSError: if one may not look, or the disk can hold no such name.
-    """
-    try:
-        return look(target).st_mode
-    except OSError as error:
-        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
-            return 0
-        raise
-
-
-def _refuse_special(found: _Found, path: PurePosixPath) -> None:
-    """Check that what was found, if anything was, is a file.
-
-    Raises:
-        PipelineError: if it is not.
-    """
-    if not found.mode or found.is_file:
-        return
-    if stat.S_ISDIR(found.mode):
-        problem, remedy = "this is a folder, not a file", "Rename or move the folder"
-    elif stat.S_ISLNK(found.mode):
-        problem = "this is a link to a file that is not there"
-        remedy = "Restore what it points to, or delete the link"
-    else:
-        problem = "this is no ordinary file but a pipe, a socket or a device"
-        remedy = "Put an ordinary file there, or name another one"
-    raise PipelineError(problem, remedy=remedy, path=path)

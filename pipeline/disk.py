@@ -1,0 +1,120 @@
+"""What there is at a place of the disk, and what a user is told where the system refuses."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from pipeline.model.errors import PipelineError
+
+_PART_BYTES = 1 << 18  # most files are read at once
+
+
+class Found(NamedTuple):
+    """A place on the disk and the mode of what it leads to (a link's own if to nothing)."""
+
+    target: str
+    mode: int  # 0 where there is nothing
+
+    @property
+    def is_file(self) -> bool:
+        """Whether there is an ordinary file."""
+        return stat.S_ISREG(self.mode)
+
+    def holds(self, data: bytes, path: PurePosixPath) -> bool:
+        """Whether there is a file with these bytes (`path` as in `bytes_of`)."""
+        return self.is_file and bytes_of(self.target, path) == data
+
+
+def bytes_of(target: str, path: PurePosixPath) -> bytes:
+    """The bytes of what is there (`path` is the file as its user names it).
+
+    Raises:
+        PipelineError: if it cannot be read.
+    """
+    with errors_of("read", path):
+        descriptor = os.open(target, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            parts = iter(lambda: os.read(descriptor, _PART_BYTES), b"")
+            return b"".join(parts)
+        finally:
+            os.close(descriptor)
+
+
+def mode_of(look: Callable[[str], os.stat_result], target: str) -> int:
+    """The type and the permissions of what is there, 0 where nothing is.
+
+    Raises:
+        OSError: if one may not look, or the disk can hold no such name.
+    """
+    try:
+        return look(target).st_mode
+    except OSError as error:
+        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
+            return 0
+        raise
+
+
+def refuse_special(found: Found, path: PurePosixPath) -> None:
+    """Check that what was found, if anything was, is a file.
+
+    Raises:
+        PipelineError: if it is not.
+    """
+    if not found.mode or found.is_file:
+        return
+    if stat.S_ISDIR(found.mode):
+        problem, remedy = "this is a folder, not a file", "Rename or move the folder"
+    elif stat.S_ISLNK(found.mode):
+        problem = "this is a link to a file that is not there"
+        remedy = "Restore what it points to, or delete the link"
+    else:
+        problem = "this is no ordinary file but a pipe, a socket or a device"
+        remedy = "Put an ordinary file there, or name another one"
+    raise PipelineError(problem, remedy=remedy, path=path)
+
+
+class errors_of:  # noqa: N801 - to its users it is a function, as those of contextlib
+    """Make an error of the system a sentence: what cannot be done to the file, what to do.
+
+    Args:
+        verb: what is done to the file, such as "read".
+        path: the file, as its user names it.
+
+    Raises:
+        PipelineError: where the system raised an `OSError`.
+    """
+
+    __slots__ = ("_path", "_verb")
+
+    def __init__(self, verb: str, path: PurePosixPath) -> None:
+        self._verb, self._path = verb, path
+
+    def __enter__(self) -> None:
+        """Start to listen."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Translate what was raised, if it is an error of the system."""
+        if isinstance(error, OSError):
+            problem, remedy = _sentence(self._verb, error)
+            raise PipelineError(problem, remedy=remedy, path=self._path) from None
+
+
+def _sentence(verb: str, error: OSError) -> tuple[str, str]:
+    match error.errno:
+        case errno.ENOENT:
+            return "there is no such file", "Check its name, or restore it"
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return f"no permission to {verb} this file", "Change its permissions or its owner"
+        case errno.ENOSPC | errno.EDQUOT:
+            return f"cannot {verb} this file: the disk is full", "Free some space and run again"
+        case errno.ENAMETOOLONG:
+            return "the name is longer than the disk allows", "Rename its source with a shorter one"
+        case errno.ENOTDIR:
+            return "there is a file where a folder should be", "Rename or move that file"
+    reason = os.strerror(error.errno) if error.errno else str(error)
+    return f"cannot {verb} this file: {reason}", "Mend that and run again"
