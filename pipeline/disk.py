@@ -12,6 +12,8 @@ from typing import NamedTuple
 from pipeline.model.errors import PipelineError
 
 _PART_BYTES = 1 << 18  # most files are read at once
+# Opens no link, and waits for nobody who might write into a pipe.
+_ORDINARY = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
 
 
 class Found(NamedTuple):
@@ -30,6 +32,18 @@ class Found(NamedTuple):
         return self.is_file and bytes_of(self.target, path) == data
 
 
+def bytes_of_file(target: str) -> bytes | None:
+    """The bytes of an ordinary file, None where there is none or it may not be read."""
+    try:
+        descriptor = os.open(target, _ORDINARY)
+    except OSError:
+        return None
+    try:
+        return _all(descriptor) if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
+    finally:
+        os.close(descriptor)
+
+
 def bytes_of(target: str, path: PurePosixPath) -> bytes:
     """The bytes of what is there (`path` is the file as its user names it).
 
@@ -39,10 +53,13 @@ def bytes_of(target: str, path: PurePosixPath) -> bytes:
     with errors_of("read", path):
         descriptor = os.open(target, os.O_RDONLY | os.O_CLOEXEC)
         try:
-            parts = iter(lambda: os.read(descriptor, _PART_BYTES), b"")
-            return b"".join(parts)
+            return _all(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _all(descriptor: int) -> bytes:
+    return b"".join(iter(lambda: os.read(descriptor, _PART_BYTES), b""))
 
 
 def mode_of(look: Callable[[str], os.stat_result], target: str) -> int:

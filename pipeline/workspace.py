@@ -15,7 +15,7 @@ import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from pipeline.disk import Found, bytes_of, errors_of, mode_of, refuse_special
+from pipeline.disk import Found, bytes_of, bytes_of_file, errors_of, mode_of, refuse_special
 from pipeline.drafts import Draft, write_drafts
 from pipeline.model.errors import PipelineError, UsageError, not_utf8
 
@@ -82,6 +82,9 @@ class Workspace:
         Raises:
             PipelineError: if there is no such file or it may not be read.
         """
+        data = bytes_of_file(self._target(path))
+        if data is not None:
+            return data
         found = self._find(path)
         if not found.is_file:
             refuse_special(found, path)
@@ -185,6 +188,20 @@ class Workspace:
         Raises:
             PipelineError: if it is, if one may not look, or the disk can hold no such name.
         """
+        target = self._target(path)
+        with errors_of("read", path):
+            mode = mode_of(os.lstat, target)
+            if stat.S_ISLNK(mode):
+                self._refuse_outside(target, path)
+                mode = mode_of(os.stat, target) or mode
+        return Found(target, mode)
+
+    def _target(self, path: PurePosixPath) -> str:
+        """The place of a path on the disk, which its last name, if that is a link, may lead out of.
+
+        Raises:
+            PipelineError: if a folder leads out of the project, or the disk can hold no such name.
+        """
         target = f"{self._root}/{path}" if not path.is_absolute() else str(path)
         if "\0" in target:
             raise PipelineError(
@@ -194,11 +211,7 @@ class Workspace:
             # The folder above one that is known need not be in the project.
             if not self._is_own(os.path.dirname(target)) or target.endswith("/.."):
                 self._refuse_outside(target, path)
-            mode = mode_of(os.lstat, target)
-            if stat.S_ISLNK(mode):
-                self._refuse_outside(target, path)
-                mode = mode_of(os.stat, target) or mode
-        return Found(target, mode)
+        return target
 
     def _refuse_outside(self, target: str, path: PurePosixPath) -> None:
         if not self._is_inside(target):
