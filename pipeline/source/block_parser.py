@@ -41,9 +41,10 @@ class BlockParser(ParserBlock):
             self._take(state, line, endLine, False)  # noqa: FBT003 - the parser's signature
             state.tight = not after_empty_line
             line = state.line
-            # A list inside a list may have taken the empty line after it.
-            after_empty_line |= line <= endLine and state.isEmpty(line - 1)
             if line < endLine and starts[line] + shifts[line] >= ends[line]:
                 after_empty_line = True
                 line += 1
                 state.line = line
+            # A list inside a list may have taken the empty line after it.
+            elif line <= endLine and starts[line - 1] + shifts[line - 1] >= ends[line - 1]:
+                after_empty_line = True

@@ -24,8 +24,8 @@ NAME = "plain_paragraph"
 # starts so, nor is a paragraph's end marked so. A definition list is (its mark stands under the
 # term): there this rule is left out.
 _PLAIN = r"""[^\W\d_]|\d++(?![.)])|[«»“”„"'’(),;¿?¡!…%&/]|`(?!``)|[*_]{1,3}[^\W_]"""
-# Stands where the parser has a paragraph's text and its end, which it looks beyond by their number.
-_UNSAID = BlockToken(UNSAID, "", 0, 0)
+# In lists the parser looks beyond a paragraph's text and its end by their number.
+_TEXT_AND_END = [cast("Token", BlockToken(UNSAID, "", 0, 0))] * 2
 _ITEM = re.compile(rf"[-+*][ \t]+(?:{_PLAIN})")
 
 
@@ -53,12 +53,12 @@ def plain_paragraph_rule(*, brackets: bool) -> Rule:
 
 def _stop(state: StateBlock, line: int, plain: re.Pattern[str]) -> int | None:
     """The line after the paragraph's last one, None if some line must be asked about."""
-    source, last = state.src, state.lineMax
-    if not plain.match(source, state.bMarks[line] + state.tShift[line]):
+    source, last, starts, shifts = state.src, state.lineMax, state.bMarks, state.tShift
+    if not plain.match(source, starts[line] + shifts[line]):
         return None
     line += 1
     while line < last:
-        first = state.bMarks[line] + state.tShift[line]
+        first = starts[line] + shifts[line]
         if first >= state.eMarks[line]:
             return line
         lazy = state.sCount[line] < 0 or state.sCount[line] - state.blkIndent >= CODE_INDENT
@@ -83,4 +83,6 @@ def _take(state: StateBlock, start: int, stop: int) -> None:
         content = state.getLines(start, stop, state.blkIndent, keepLastLF=False)
     state.line = stop
     paragraph = BlockToken("paragraph_open", "p", 0, state.level, [start, stop], mdTrim(content))
-    state.tokens += cast("tuple[Token, ...]", (paragraph, _UNSAID, _UNSAID))
+    state.tokens.append(cast("Token", paragraph))
+    if state.listIndent >= 0:
+        state.tokens += _TEXT_AND_END
