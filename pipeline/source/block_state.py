@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from markdown_it.rules_block import StateBlock
@@ -19,6 +20,7 @@ Rule: TypeAlias = Callable[[StateBlock, int, int, bool], bool]
 _SPACES = " \t"
 _TAB_WIDTH = 4
 CODE_INDENT = 4  # columns, beyond those of what holds a line, that make it code
+_NOTHING: Mapping[Any, Any] = MappingProxyType({})
 
 
 class BlockToken(Value, gc=False):
@@ -31,10 +33,10 @@ class BlockToken(Value, gc=False):
     map: list[int] | None = None
     content: str = ""
     children: list[Token] | None = None
-    attrs: dict[str, str | int | float] = {}  # noqa: RUF012 - each token gets its own
+    attrs: Mapping[str, str | int | float] = _NOTHING  # rules that know some give their own
     markup: str = ""
     info: str = ""
-    meta: dict[Any, Any] = {}  # noqa: RUF012 - the same
+    meta: Mapping[Any, Any] = _NOTHING
     block: bool = True
     hidden: bool = False
 
