@@ -63,10 +63,10 @@ def message_text(message: Message, width: int) -> str:
         lines.append(f"#, {', '.join(message.flags)}")
     if message.sticky_flags:
         lines.append(f"#= {', '.join(message.sticky_flags)}")
-    text_width = 0 if NO_WRAP in message.flags else width
+    text_width = 0 if width and NO_WRAP in message.flags else width
     if message.previous_msgid is not None:  # gettext reads no previous context without its msgid
         lines += _previous(message, message.previous_msgid, text_width)
-    lines += _texts(message, _OBSOLETE if message.obsolete else "", text_width)
+    _add_texts(lines, message, _OBSOLETE if message.obsolete else "", text_width)
     return "\n".join(lines)
 
 
@@ -114,17 +114,16 @@ def _previous(message: Message, msgid: str, width: int) -> list[str]:
     return lines
 
 
-def _texts(message: Message, mark: str, width: int) -> list[str]:
-    lines: list[str] = []
+def _add_texts(lines: list[str], message: Message, mark: str, width: int) -> None:
     if message.msgctxt is not None:
         lines.append(_text(f"{mark}msgctxt", message.msgctxt, mark, width))
     lines.append(_text(f"{mark}msgid", message.msgid, mark, width))
     if message.msgid_plural is None:
-        return [*lines, _text(f"{mark}msgstr", message.msgstr, mark, width)]
+        lines.append(_text(f"{mark}msgstr", message.msgstr, mark, width))
+        return
     lines.append(_text(f"{mark}msgid_plural", message.msgid_plural, mark, width))
     for index, form in enumerate(message.msgstr_plural):
         lines.append(_text(f"{mark}msgstr[{index}]", form, mark, width))
-    return lines
 
 
 def _text(start: str, text: str, mark: str, width: int) -> str:
@@ -165,4 +164,5 @@ def _wrapped_text(start: str, parts: list[str], mark: str, width: int) -> str:
 
 
 def _on_lines(start: str, lines: Iterable[str], mark: str) -> str:
-    return "\n".join((f'{start} ""', *(f'{mark}"{line}"' for line in lines)))
+    between = f'"\n{mark}"'
+    return f'{start} ""\n{mark}"{between.join(lines)}"'
