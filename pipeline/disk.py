@@ -11,9 +11,19 @@ from typing import NamedTuple
 
 from pipeline.model.errors import PipelineError
 
+_ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})
 _PART_BYTES = 1 << 18  # most files are read at once
 # Opens no link, and waits for nobody who might write into a pipe.
 _ORDINARY = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
+
+
+def folder_of(target: str) -> str:
+    """The folder of a place, as `os.path.dirname` takes five times as long to say.
+
+    Args:
+        target: a path from the root.
+    """
+    return target.rpartition("/")[0] or "/"
 
 
 class Found(NamedTuple):
@@ -71,7 +81,7 @@ def mode_of(look: Callable[[str], os.stat_result], target: str) -> int:
     try:
         return look(target).st_mode
     except OSError as error:
-        if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}:
+        if error.errno in _ABSENT:
             return 0
         raise
 
@@ -117,8 +127,13 @@ class errors_of:  # noqa: N801 - to its users it is a function, as those of cont
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         """Translate what was raised, if it is an error of the system."""
         if isinstance(error, OSError):
-            problem, remedy = _sentence(self._verb, error)
-            raise PipelineError(problem, remedy=remedy, path=self._path) from None
+            raise refused(self._verb, self._path, error) from None
+
+
+def refused(verb: str, path: PurePosixPath, error: OSError) -> PipelineError:
+    """What `errors_of` raises, for those who ask about so many files that it would take long."""
+    problem, remedy = _sentence(verb, error)
+    return PipelineError(problem, remedy=remedy, path=path)
 
 
 def _sentence(verb: str, error: OSError) -> tuple[str, str]:

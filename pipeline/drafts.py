@@ -10,7 +10,7 @@ import time
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from pipeline.disk import errors_of
+from pipeline.disk import errors_of, folder_of, refused
 
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
@@ -48,8 +48,10 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
                 _make_folder(Path(folder))
                 _remove_leftovers(Path(folder))
         for draft, temporary in written:
-            with errors_of("write", draft.path):
+            try:
                 _write(temporary, draft)
+            except OSError as error:
+                raise refused("write", draft.path, error) from None
         _settle(written, folders)
     except BaseException:  # Ctrl-C too must leave no partial file
         for each in written:
@@ -70,12 +72,12 @@ class _Written(NamedTuple):
 
 def _temporary(target: str, run: str, number: int) -> str:
     """A name beside the target that no other run gives, and this one once."""
-    return f"{os.path.dirname(target)}/{_TEMPORARY}{run}{number:08x}"
+    return f"{folder_of(target)}/{_TEMPORARY}{run}{number:08x}"
 
 
 def _folders(drafts: tuple[Draft, ...]) -> dict[str, PurePosixPath]:
     """The folders of files, each with a file in it to name in errors."""
-    return {os.path.dirname(draft.target): draft.path for draft in drafts}
+    return {folder_of(draft.target): draft.path for draft in drafts}
 
 
 def _make_folder(folder: Path) -> None:
@@ -114,8 +116,10 @@ def _settle(written: tuple[_Written, ...], folders: dict[str, PurePosixPath]) ->
             with errors_of("write", draft.path):
                 _sync(temporary)
     for draft, temporary in written:
-        with errors_of("write", draft.path):
+        try:
             os.replace(temporary, draft.target)
+        except OSError as error:
+            raise refused("write", draft.path, error) from None
     for folder, path in folders.items():
         with errors_of("write", path):
             _sync(folder)  # the new names too: a file is safe when its folder says so

@@ -13,9 +13,19 @@ import fcntl
 import os
 import stat
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
-from pipeline.disk import Found, bytes_of, bytes_of_file, errors_of, mode_of, refuse_special
+from pipeline.disk import (
+    Found,
+    bytes_of,
+    bytes_of_file,
+    errors_of,
+    folder_of,
+    mode_of,
+    refuse_special,
+    refused,
+)
 from pipeline.drafts import Draft, write_drafts
 from pipeline.model.errors import PipelineError, UsageError, not_utf8
 
@@ -58,8 +68,7 @@ class Workspace:
         """
         self._find(folder)
         with errors_of("read", folder):
-            names = sorted(self._below(str(folder)), key=lambda name: name.split("/"))
-            return tuple(map(PurePosixPath, names))
+            return tuple(map(PurePosixPath, self._below(str(folder))))
 
     def _below(self, folder: str) -> Iterator[str]:
         try:
@@ -67,7 +76,7 @@ class Workspace:
         except FileNotFoundError:  # a folder that is not there has no files
             return
         with entries:
-            for entry in entries:
+            for entry in sorted(entries, key=attrgetter("name")):
                 if entry.name.startswith("."):
                     continue
                 name = f"{folder}/{entry.name}"
@@ -189,11 +198,13 @@ class Workspace:
             PipelineError: if it is, if one may not look, or the disk can hold no such name.
         """
         target = self._target(path)
-        with errors_of("read", path):
+        try:
             mode = mode_of(os.lstat, target)
             if stat.S_ISLNK(mode):
                 self._refuse_outside(target, path)
                 mode = mode_of(os.stat, target) or mode
+        except OSError as error:
+            raise refused("read", path, error) from None
         return Found(target, mode)
 
     def _target(self, path: PurePosixPath) -> str:
@@ -207,10 +218,12 @@ class Workspace:
             raise PipelineError(
                 "no disk can hold a name with the character NUL", remedy="Rename it", path=path
             )
-        with errors_of("read", path):
+        try:
             # The folder above one that is known need not be in the project.
-            if not self._is_own(os.path.dirname(target)) or target.endswith("/.."):
+            if not self._is_own(folder_of(target)) or target.endswith("/.."):
                 self._refuse_outside(target, path)
+        except OSError as error:
+            raise refused("read", path, error) from None
         return target
 
     def _refuse_outside(self, target: str, path: PurePosixPath) -> None:
