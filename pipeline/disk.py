@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pipeline.model.errors import PipelineError
 
 _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})
-_PART_BYTES = 1 << 18  # most files are read at once
+_PART_BYTES = 1 << 18
 # Opens no link, and waits for nobody who might write into a pipe.
 _ORDINARY = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
 
@@ -49,7 +49,8 @@ def bytes_of_file(target: str) -> bytes | None:
     except OSError:
         return None
     try:
-        return _all(descriptor) if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
+        status = os.fstat(descriptor)
+        return _all(descriptor, status.st_size + 1) if stat.S_ISREG(status.st_mode) else None
     finally:
         os.close(descriptor)
 
@@ -63,13 +64,13 @@ def bytes_of(target: str, path: PurePosixPath) -> bytes:
     with errors_of("read", path):
         descriptor = os.open(target, os.O_RDONLY | os.O_CLOEXEC)
         try:
-            return _all(descriptor)
+            return _all(descriptor, _PART_BYTES)
         finally:
             os.close(descriptor)
 
 
-def _all(descriptor: int) -> bytes:
-    return b"".join(iter(lambda: os.read(descriptor, _PART_BYTES), b""))
+def _all(descriptor: int, size: int) -> bytes:
+    return b"".join(iter(lambda: os.read(descriptor, size), b""))
 
 
 def mode_of(look: Callable[[str], os.stat_result], target: str) -> int:
