@@ -11,10 +11,10 @@ from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 
 # Characters that are on a page wherever the rule has anything to find.
 _SIGNS = (("|", "table"), ("]:", "reference"))
-# Lines of which one is on a page wherever the rule has anything to find: they go on with what is on
-# the line above, so that nothing but quotes' marks and indentation can stand before their own. A
-# pattern that starts with a plain character is found by a fast search for it; ^ would be tried at
-# every character.
+# Lines of which one is on a page wherever the rule has anything to find. They go on with what is on
+# the line above, so that none is the first, and nothing but quotes' marks and indentation stands
+# before their own mark. A pattern that starts with a plain character is found by a fast search for
+# it; ^ would be tried at every character.
 _LINES = (
     (re.compile(r"\n[> \t]*+[-=]++[ \t]*+(?:\n|\Z)"), "lheading"),
     (re.compile(r"\n[> \t]*+[:~][ \t]"), "deflist"),
@@ -25,8 +25,7 @@ _ALL = frozenset(rule for _, rule in (*_SIGNS, *_LINES))
 
 def idle_rules(text: str) -> frozenset[str]:
     """The names of the rules that can find nothing in a text."""
-    lines = f"\n{text}"
     needed = {rule for sign, rule in _SIGNS if sign in text}
-    needed |= {rule for line, rule in _LINES if line.search(lines)}
+    needed |= {rule for line, rule in _LINES if line.search(text)}
     # Under a line of plain text may stand the mark that makes it a defined term.
     return _ALL - needed | (_PLAIN if "deflist" in needed else set())
