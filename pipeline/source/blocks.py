@@ -13,7 +13,7 @@ from pipeline.source.containers import parse_opening
 from pipeline.source.html_text import html_texts
 from pipeline.source.inline import parse
 from pipeline.source.page import Page, start_line
-from pipeline.source.segments import unwrap
+from pipeline.source.segments import segment, unwrap
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -83,7 +83,7 @@ def _speaking(
         content, line = token.content, start_line(token)
         text, location = unwrap(content), page.location(line)
         spans = place(page, line, content)
-        segments = (page.segment(location, text, role, spans),) if text else ()
+        segments = (segment(text, role, location, page.locale, spans),) if text else ()
         block_id = page.ids.speaker(name, text)
         return Block(block_id, kind, location, segments, (), attributes(token), critical)
 
@@ -104,7 +104,7 @@ def _heading(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
         spans = page.places.underlined(line, content)
     block_id = page.heading_id(token, text, match[1] if match else "")
     location = page.location(line)
-    segments = (page.segment(location, text, Role.HEADING, spans),) if text else ()
+    segments = (segment(text, Role.HEADING, location, page.locale, spans),) if text else ()
     level = (("level", token.tag.removeprefix("h")),)
     return Block(block_id, BlockKind.HEADING, location, segments, (), level, critical)
 
@@ -147,11 +147,11 @@ def _figure(
     line = start_line(token)
     location = page.location(line)
     spans = page.places.across(line, written["alternative"], after="![")
-    segments = [page.segment(location, image.alternative, Role.ALTERNATIVE, spans)]
+    segments = [segment(image.alternative, Role.ALTERNATIVE, location, page.locale, spans)]
     if image.title:
         line += written.string.count("\n", 0, written.start("title"))
         spans = page.places.across(line, written["title"], after=written["target"])
-        segments.append(page.segment(location, image.title, Role.CAPTION, spans))
+        segments.append(segment(image.title, Role.CAPTION, location, page.locale, spans))
     block_id = page.ids.speaker("figure", image.target + image.alternative)
     target = (("target", image.target),)
     return Block(block_id, BlockKind.FIGURE, location, tuple(segments), (), target, critical)
@@ -184,7 +184,7 @@ def _titled(
     after = (token.info.split() or [""])[0]
     line = start_line(token)
     location, spans = page.location(line), page.places.within(line, title, after=after)
-    segments = (page.segment(location, title, Role.CALLOUT_TITLE, spans),) if title else ()
+    segments = (segment(title, Role.CALLOUT_TITLE, location, page.locale, spans),) if title else ()
     children = build(page, token.children or (), critical=critical)
     name, ids = kind.value, page.ids
     block_id = ids.speaker(name, title) if title else ids.holder(name, children)
@@ -204,10 +204,11 @@ def _html(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
     location = page.location(line)
     texts = list(html_texts(html))
     segments = [
-        page.segment(
-            location,
+        segment(
             " ".join(html[found.start : found.end].split()),
             Role.LABEL if found.in_attribute else Role.PARAGRAPH,
+            location,
+            page.locale,
             page.places.block(line, html, found.start, found.end),
         )
         for found in texts

@@ -27,7 +27,7 @@ def link_titles(page: Page, links: tuple[LinkDefinition, ...]) -> Iterator[Block
             continue
         spans = _spans(page, link)
         location = page.location(link.lines[0])
-        found = segment(text, Role.LINK_TITLE, location, page.source.locale, spans)
+        found = segment(text, Role.LINK_TITLE, location, page.locale, spans)
         kind = BlockKind.LINK_DEFINITION
         block_id = page.ids.speaker(kind.value, text)
         yield Block(block_id, kind, location, (found,), (), (("label", link.label),))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pipeline.model.document import Location, Role, Segment, Span
+from pipeline.model.document import Location
 from pipeline.model.errors import PipelineError
 from pipeline.source.block_ids import BlockIds
 from pipeline.source.containers import refuse_unclosed
 from pipeline.source.lines import Lines
 from pipeline.source.places import Places
-from pipeline.source.segments import segment
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -36,6 +35,7 @@ class Page:
         self, source: SourceFile, body: Lines, first_line: int, *, lenient: bool = False
     ) -> None:
         self.source = source
+        self.locale = source.locale
         self.lenient = lenient
         self.ids = BlockIds()
         self.places = Places(body, len(source.text) - len(body.text))
@@ -45,12 +45,6 @@ class Page:
     def location(self, line: int) -> Location:
         """The place in the file of a 0-based line of the body."""
         return Location(self.source.path, self._first_line + line)
-
-    def segment(
-        self, location: Location, text: str, role: Role, spans: tuple[Span, ...]
-    ) -> Segment:
-        """A segment of this page."""
-        return segment(text, role, location, self.source.locale, spans)
 
     def heading_id(self, token: Token, text: str, explicit: str) -> str:
         """The heading's id; one that its author gave twice is an error."""
