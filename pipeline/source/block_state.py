@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
@@ -69,11 +69,11 @@ class BlockState(StateBlock):
         """Add a token; an opening one takes those that follow a level deeper."""
         if nesting < 0:
             self.level -= 1
-        token = cast("Token", BlockToken(ttype, tag, nesting, self.level))
+        token: Any = BlockToken(ttype, tag, nesting, self.level)
         if nesting > 0:
             self.level += 1
         self.tokens.append(token)
-        return token
+        return token  # type: ignore[no-any-return] # has all of a token that is used while reading
 
 
 def _columns(line: str, shift: int) -> int:

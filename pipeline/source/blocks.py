@@ -92,7 +92,7 @@ def _speaking(
 
 def _heading(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
     content = token.content
-    match = _EXPLICIT_ID.search(content)
+    match = _EXPLICIT_ID.search(content) if "{#" in content else None
     content = content[: match.start()] if match else content
     text, line = unwrap(content), start_line(token)
     if not page.lenient:
