@@ -53,7 +53,8 @@ def _templates(project: Project) -> dict[PurePosixPath, bytes]:
     locales = tuple(policy.locale for policy in project.config.locales)
     hints = term_hints(project, locales)
     folder = templates_folder(project.config)
-    return {
-        folder / f"{document.id}.pot": serialize_po(extract(document, hints)).encode()
-        for document in project.documents
-    }
+    templates = {}
+    for document in project.documents:
+        path = PurePosixPath(f"{folder}/{document.id}.pot")
+        templates[path] = serialize_po(extract(document, hints)).encode()
+    return templates

@@ -49,13 +49,13 @@ class AnyMarkdownReader:
         body = Lines("".join(source.text.split("\n", lines)[lines:]))
         tokens, links = parse_blocks(body, directives=True)
         page = Page(source, body, lines + 1, lenient=True)
-        blocks = (*build(page, tokens), *link_titles(page, links))
+        blocks = (*head, *build(page, tokens), *link_titles(page, links))
         return Document(
             id=document_id(source.stem, source.path),
             kind=DocumentKind.PAGE,
             locale=source.locale,
             path=source.path,
-            blocks=(*head, *blocks),
+            blocks=blocks,
             metadata=metadata,
             link_definitions=links,
         )

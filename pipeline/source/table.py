@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fnmatch import fnmatchcase
+import re
+from fnmatch import fnmatchcase, translate
 
 from pipeline.model.document import Document
 from pipeline.source.any_markdown import AnyMarkdownReader
@@ -16,7 +17,7 @@ READERS: tuple[Reader, ...] = (
     WebVttReader(),  # captions of videos
     SiteReader(),  # the site's own data
 )
-
+_SOURCE = re.compile("|".join(translate(reader.pattern) for reader in READERS))
 
 READERS_OF_ANY: tuple[Reader, ...] = (
     AnyMarkdownReader(),  # pages of another site builder
@@ -26,7 +27,7 @@ READERS_OF_ANY: tuple[Reader, ...] = (
 
 def can_read(name: str) -> bool:
     """Whether a file of this name is a source file."""
-    return any(fnmatchcase(name, reader.pattern) for reader in READERS)
+    return _SOURCE.match(name) is not None
 
 
 def read(source: SourceFile, readers: tuple[Reader, ...] = READERS) -> Document:
