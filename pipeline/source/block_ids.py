@@ -1,15 +1,16 @@
 """Ids for blocks that stay the same while the block's own text does.
 
-A block is named after the section it stands in and a digest of its text: a new paragraph before it,
-or a line of the source wrapped differently, changes nothing for its translators.
+A block is named after the section it stands in and a checksum of its text, one that holds others
+after the first of them: a new paragraph before it, or a line of the source wrapped differently,
+changes nothing for its translators.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 if TYPE_CHECKING:
     from pipeline.model.document import Block
@@ -39,8 +40,7 @@ class BlockIds:
 
     def speaker(self, kind: str, text: str) -> str:
         """The id of a block that holds a text."""
-        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
-        return self._unique(f"{self._prefix}{kind}-{digest}")
+        return self._unique(f"{self._prefix}{kind}-{crc32(text.encode()):08x}")
 
     def holder(self, kind: str, children: tuple[Block, ...]) -> str:
         """The id of a block that holds others: it is named after the first of them."""
