@@ -50,7 +50,11 @@ def bytes_of_file(target: str) -> bytes | None:
         return None
     try:
         status = os.fstat(descriptor)
-        return _all(descriptor, status.st_size + 1) if stat.S_ISREG(status.st_mode) else None
+        if not stat.S_ISREG(status.st_mode):
+            return None
+        # Most files are as long as they say, and need not be asked again.
+        data = os.read(descriptor, status.st_size + 1)
+        return data if len(data) == status.st_size else data + _all(descriptor)
     finally:
         os.close(descriptor)
 
@@ -64,13 +68,13 @@ def bytes_of(target: str, path: PurePosixPath) -> bytes:
     with errors_of("read", path):
         descriptor = os.open(target, os.O_RDONLY | os.O_CLOEXEC)
         try:
-            return _all(descriptor, _PART_BYTES)
+            return _all(descriptor)
         finally:
             os.close(descriptor)
 
 
-def _all(descriptor: int, size: int) -> bytes:
-    return b"".join(iter(lambda: os.read(descriptor, size), b""))
+def _all(descriptor: int) -> bytes:
+    return b"".join(iter(lambda: os.read(descriptor, _PART_BYTES), b""))
 
 
 def mode_of(look: Callable[[str], os.stat_result], target: str) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -15,7 +17,7 @@ from pipeline.disk import errors_of, folder_of, refused
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
-_LEFTOVER = f"{_TEMPORARY}????????????????"
+_LEFTOVER = re.compile(rf"{re.escape(_TEMPORARY)}.{{16}}")
 _LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 
 
@@ -43,15 +45,16 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
         for number, draft in enumerate(drafts)
     )
     try:
-        for folder, path in folders.items():
-            with errors_of("write", path):
-                _make_folder(Path(folder))
-                _remove_leftovers(Path(folder))
-        for draft, temporary in written:
-            try:
-                _write(temporary, draft)
-            except OSError as error:
-                raise refused("write", draft.path, error) from None
+        with _modes_as_given():
+            for folder, path in folders.items():
+                with errors_of("write", path):
+                    _make_folder(folder)
+                    _remove_leftovers(folder)
+            for draft, temporary in written:
+                try:
+                    _write(temporary, draft)
+                except OSError as error:
+                    raise refused("write", draft.path, error) from None
         _settle(written, folders)
     except BaseException:  # Ctrl-C too must leave no partial file
         for each in written:
@@ -62,7 +65,7 @@ def write_drafts(drafts: tuple[Draft, ...]) -> None:
 
 def is_draft(path: Path) -> bool:
     """Whether a file is one that has not taken its target's name yet, or was kept from it."""
-    return path.match(_LEFTOVER)
+    return _LEFTOVER.fullmatch(path.name) is not None
 
 
 class _Written(NamedTuple):
@@ -80,26 +83,40 @@ def _folders(drafts: tuple[Draft, ...]) -> dict[str, PurePosixPath]:
     return {folder_of(draft.target): draft.path for draft in drafts}
 
 
-def _make_folder(folder: Path) -> None:
-    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+@contextlib.contextmanager
+def _modes_as_given() -> Iterator[None]:
+    """Have what is made meanwhile get the permissions it is made with, whatever the umask says."""
+    umask = os.umask(0)
+    try:
+        yield
+    finally:
+        os.umask(umask)
+
+
+def _make_folder(folder: str) -> None:
+    missing = []
+    while not os.path.exists(folder):
+        missing.append(folder)
+        folder = folder_of(folder)
     for path in reversed(missing):
-        path.mkdir(exist_ok=True)
-        path.chmod(_FOLDER_MODE)
+        with contextlib.suppress(FileExistsError):  # another run may be as quick
+            os.mkdir(path, _FOLDER_MODE)
 
 
-def _remove_leftovers(folder: Path) -> None:
+def _remove_leftovers(folder: str) -> None:
     """Delete what runs that were killed left in a folder, but nothing of a run still going on."""
-    for leftover in folder.glob(_LEFTOVER):
+    with os.scandir(folder) as entries:
+        leftovers = [entry for entry in entries if _LEFTOVER.fullmatch(entry.name)]
+    for leftover in leftovers:
         with contextlib.suppress(OSError):  # another run may be as quick
             if time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
-                leftover.unlink()
+                os.unlink(leftover)
 
 
 def _write(temporary: str, draft: Draft) -> None:
     """Write a file that must not be there yet, without asking what `open` would of each."""
     descriptor = os.open(temporary, _NEW_FILE, draft.mode)
     try:
-        os.fchmod(descriptor, draft.mode)
         rest = memoryview(draft.data)
         while rest:  # a disk that is full soon takes a part
             rest = rest[os.write(descriptor, rest) :]

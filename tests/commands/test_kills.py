@@ -16,8 +16,8 @@ from tests.commands.killing import kill_everywhere
 from tests.commands.small_project import SmallProject
 from tests.commands.writing_verbs import KEPT, PAGES, WRITING_VERBS, WritingVerb, translated
 
-# A file has points before its making, its bytes, its mode and its name, and one amid its bytes.
-POINTS_OF_A_FILE = 5
+# A file has points before its making, its bytes and its name, and one amid its bytes.
+POINTS_OF_A_FILE = 4
 READING = {"status", "memory suggest", "terms suggest", "score"}
 MADE_OF_OTHERS = {"build"}  # extract, update, check and export
 
