@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.source.block_state import CODE_INDENT, Rule
 from pipeline.source.directives import NAME as DIRECTIVE
+from pipeline.source.plain_html import NAME as PLAIN_HTML
 from pipeline.source.plain_list import BULLETS
 from pipeline.source.plain_list import NAME as PLAIN_LIST
 
@@ -29,6 +30,7 @@ _MARKS = {
     "reference": "[",
     "footnote_def": "[",
     "html_block": "<",
+    PLAIN_HTML: "<",
     "heading": "#",
     CONTAINER_RULE: ":",
     DIRECTIVE: ".",

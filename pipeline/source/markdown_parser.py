@@ -25,6 +25,8 @@ from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.directives import directive
 from pipeline.source.idle_rules import idle_rules
 from pipeline.source.lines import Lines
+from pipeline.source.plain_html import NAME as PLAIN_HTML
+from pipeline.source.plain_html import plain_html
 from pipeline.source.plain_list import NAME as PLAIN_LIST
 from pipeline.source.plain_list import plain_list_rule
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
@@ -57,6 +59,7 @@ def _library_parser(idle: frozenset[str]) -> MarkdownIt:
     parser.inline.ruler.at("footnote_ref", _footnote_call)
     brackets = "reference" in idle
     parser.block.ruler.before("table", PLAIN_LIST, plain_list_rule(brackets=brackets))
+    parser.block.ruler.before("html_block", PLAIN_HTML, plain_html)
     parser.block.ruler.before("table", PLAIN_PARAGRAPH, plain_paragraph_rule(brackets=brackets))
     parser.block.ruler.disable(list(idle))
     return parser

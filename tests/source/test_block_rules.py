@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from pipeline.source import markdown_parser
 from pipeline.source.idle_rules import idle_rules
 from pipeline.source.lines import Lines
+from pipeline.source.plain_html import NAME as PLAIN_HTML
 from pipeline.source.plain_list import NAME as PLAIN_LIST
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 from pipeline.source.syntax import nested
@@ -34,7 +35,7 @@ _lines = st.lists(
 
 def _all_rules(text: str) -> list[object]:
     """What the parser itself makes of a text: its own walk, lines and tokens."""
-    parser = markdown_parser._library_parser(frozenset({PLAIN_LIST, PLAIN_PARAGRAPH}))  # noqa: SLF001
+    parser = markdown_parser._library_parser(frozenset({PLAIN_HTML, PLAIN_LIST, PLAIN_PARAGRAPH}))  # noqa: SLF001
     tokens: list[Token] = []
     parser.block.parse(Lines(text).text, parser, {}, tokens)
     return _said(nested(tokens))
