@@ -13,6 +13,7 @@ from pipeline.source.containers import parse_opening
 from pipeline.source.html_text import html_texts
 from pipeline.source.inline import parse
 from pipeline.source.page import Page, start_line
+from pipeline.source.places import Places
 from pipeline.source.segments import segment, unwrap
 
 if TYPE_CHECKING:
@@ -44,13 +45,9 @@ def build(
     return tuple([builders[token.type](page, token, critical) for token in tokens])
 
 
-def _to_the_end(page: Page, line: int, content: str) -> tuple[Span, ...]:
-    return page.places.paragraph(line, content)
-
-
-def _in_the_row(page: Page, line: int, content: str) -> tuple[Span, ...]:
+def _in_the_row(places: Places, line: int, content: str) -> tuple[Span, ...]:
     # A bar inside a cell is escaped in the file and bare in the parser's text.
-    return page.places.within(line, content.replace("|", "\\|"))
+    return places.within(line, content.replace("|", "\\|"))
 
 
 def _holding(
@@ -74,7 +71,7 @@ def _speaking(
     kind: BlockKind,
     role: Role,
     attributes: Callable[[Token], Attributes] = lambda _token: (),
-    place: Callable[[Page, int, str], tuple[Span, ...]] = _to_the_end,
+    place: Callable[[Places, int, str], tuple[Span, ...]] = Places.paragraph,
 ) -> _Builder:
     """A builder for kinds that hold one text, which `place` finds in the file."""
     name = kind.value
@@ -82,7 +79,7 @@ def _speaking(
     def speaker(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
         content, line = token.content, start_line(token)
         text, location = unwrap(content), page.location(line)
-        spans = place(page, line, content)
+        spans = place(page.places, line, content)
         segments = (segment(text, role, location, page.locale, spans),) if text else ()
         block_id = page.ids.speaker(name, text)
         return Block(block_id, kind, location, segments, (), attributes(token), critical)

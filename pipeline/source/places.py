@@ -36,9 +36,11 @@ class Places:
             One span for each line that has text, () where one is not found again.
         """
         if "\n" not in content:
-            text = content.strip()
-            found = self._to_the_end(first, text)
-            return found or self._to_the_end(self._first_with(text, first), text)
+            text, written = content.strip(), self.lines[first].rstrip()
+            if text and not written.endswith(text):
+                return self._to_the_end(self._first_with(text, first), text)
+            end = self._offset + self._starts[first] + len(written)
+            return ((end - len(text), end),) if text else ()
         # The parser strips every space that Unicode knows, and lines that hold nothing else.
         texts = [line.strip() for line in content.split("\n")]
         spans: list[Span] = []
