@@ -17,10 +17,26 @@ _TRANSLATED, _OTHER = "+", "-"
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """How many messages are gone from a catalog's end, and how many of them were translated."""
+    """How many messages are gone from a catalog's end, and which of them were translated.
+
+    `translated` are digests of their keys.
+    """
 
     messages: int
-    translations: int
+    translated: frozenset[str]
+
+    @property
+    def translations(self) -> int:
+        """How many of the messages were translated."""
+        return len(self.translated)
+
+    def all_in(self, catalog: Catalog) -> bool:
+        """Whether a catalog holds every translation that is gone, perhaps another text."""
+        return self.translated <= _with_text(catalog)
+
+    def any_in(self, catalog: Catalog) -> bool:
+        """Whether a catalog holds one of the translations that are gone, perhaps another text."""
+        return not self.translated.isdisjoint(_with_text(catalog))
 
 
 def record_of(catalog: Catalog) -> str:
@@ -46,7 +62,8 @@ def lost_ending(record: str, catalog: Catalog, wanted: Iterable[MessageKey] | No
 
     Returns:
         None unless all messages that are left are as they were, in the same order, none of those
-        after them is there, and one that was translated is still wanted.
+        after them is there, and one that was translated is still wanted. One that is obsolete now
+        is still there.
     """
     before = record.split("\n")[:-1]
     current = catalog.current
@@ -54,12 +71,19 @@ def lost_ending(record: str, catalog: Catalog, wanted: Iterable[MessageKey] | No
     if not gone or [_digest(message.key) for message in current] != [line[1:] for line in kept]:
         return None
     digests = None if wanted is None else {_digest(key) for key in wanted}
-    translated = [
-        line
+    translated = frozenset(
+        line[1:]
         for line in gone
         if line.startswith(_TRANSLATED) and (digests is None or line[1:] in digests)
-    ]
-    return Lost(len(gone), len(translated)) if translated else None
+    ).difference(_with_text(catalog))
+    return Lost(len(gone), translated) if translated else None
+
+
+def _with_text(catalog: Catalog) -> frozenset[str]:
+    """Digests of the keys of all messages that have a translation, confirmed or not."""
+    return frozenset(
+        _digest(message.key) for message in catalog.messages if any(message.translations)
+    )
 
 
 def _digest(key: MessageKey) -> str:

@@ -9,6 +9,7 @@ from pipeline.catalog.dropped import refuse_dropped
 from pipeline.catalog.extract import extract
 from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.catalog.po.record import lost_ending, record_of
+from pipeline.commands.steps.git_versions import is_older_version
 from pipeline.model.catalog import Catalog, Message
 from pipeline.model.document import Document
 from pipeline.model.errors import PipelineError
@@ -67,6 +68,8 @@ def refuse_lost_ending(
 ) -> None:
     """Check that a catalog still has the messages at its end that it had when it was written.
 
+    An older version of it, as git puts it there on another branch, has lost nothing.
+
     Raises:
         PipelineError: if translations of texts that its document still has are gone from there.
     """
@@ -78,7 +81,7 @@ def refuse_lost_ending(
         return
     wanted = None if document is None else [found.key for found in extract(document).messages]
     lost = lost_ending(known, catalog, wanted)
-    if lost is not None:
+    if lost is not None and not is_older_version(workspace.root, path, catalog, lost):
         raise PipelineError(
             "the end of the catalog is gone: messages that were there when it was last written "
             f"({lost.messages}, {lost.translations} of them translated)",
