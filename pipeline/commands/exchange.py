@@ -16,7 +16,12 @@ from pipeline.catalog.exchange.take_back import (
     take_back,
 )
 from pipeline.commands.steps.catalog_record import write_catalogs
-from pipeline.commands.steps.catalogs import INTERFACE, catalog_path, read_catalogs
+from pipeline.commands.steps.catalogs import (
+    INTERFACE,
+    catalog_path,
+    known_documents,
+    read_settled_catalogs,
+)
 from pipeline.commands.steps.project import Project
 from pipeline.language.tags import from_bcp47
 from pipeline.model.catalog import Catalog, MessageKey
@@ -108,14 +113,15 @@ def run_exchange_export(  # noqa: PLR0913 - from where, what, how and to where
             that is there already holds work that is in no catalog yet.
     """
     (name,) = project.chosen_locales((locale,))
-    catalogs = read_catalogs(workspace, project, name)
-    if not catalogs:
+    catalogs = read_settled_catalogs(workspace, project, name)
+    known = known_documents(project)
+    here = [catalog for document_id, catalog in catalogs.items() if document_id in known]
+    if not here:
         raise UsageError(
             f'there are no catalogs for "{name}" yet', remedy='Run "limpide update" first'
         )
     handovers = (
-        hand_over(catalog, project.config.source_locale, only_to_do=only_to_do)
-        for catalog in catalogs.values()
+        hand_over(catalog, project.config.source_locale, only_to_do=only_to_do) for catalog in here
     )
     filled = [handover for handover in handovers if handover.units]
     files = [
@@ -212,7 +218,7 @@ class _Desk:
         self._refuse_other_source(handover, name)
         locale = self._locale(handover, name)
         if locale not in self._catalogs:
-            self._catalogs[locale] = read_catalogs(self._workspace, self._project, locale)
+            self._catalogs[locale] = read_settled_catalogs(self._workspace, self._project, locale)
         catalogs = self._catalogs[locale]
         if handover.document_id not in catalogs:
             raise self._no_catalog(handover, locale, name)

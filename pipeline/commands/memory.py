@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from pipeline.catalog.exchange.tmx import canonical, parse_tmx, serialize_tmx
 from pipeline.catalog.updating.memory import memory_units
-from pipeline.commands.steps.catalogs import catalog_path, read_catalogs
+from pipeline.commands.steps.catalogs import catalog_path, read_every_catalog
 from pipeline.commands.steps.project import Project
 from pipeline.config import Config
 from pipeline.model.errors import UsageError
@@ -98,5 +98,5 @@ def imported_units(workspace: Workspace, project: Project, locale: str) -> tuple
 
 
 def _units(workspace: Workspace, project: Project, locale: str) -> Iterator[MemoryUnit]:
-    catalogs = read_catalogs(workspace, project, locale).values()
+    catalogs = read_every_catalog(workspace, project, locale).values()
     return memory_units(catalogs, lambda name: str(catalog_path(project.config, locale, name)))

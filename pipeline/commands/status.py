@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from pipeline.catalog.extract import extract
 from pipeline.catalog.status import translation_state, word_count
-from pipeline.commands.steps.catalogs import read_catalogs
+from pipeline.commands.steps.catalogs import catalog_path, gone_documents, read_settled_catalogs
 from pipeline.commands.steps.project import Project
 from pipeline.model.catalog import Catalog
 from pipeline.model.publication import TranslationState
@@ -23,16 +24,30 @@ class StatusRow:
     state: TranslationState
 
 
-def run_status(
-    workspace: Workspace, project: Project, locales: tuple[str, ...] = ()
-) -> tuple[StatusRow, ...]:
-    """One row for each of the locales (all where none is named) and documents."""
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A row for each locale and document, and the catalogs of documents that are gone."""
+
+    rows: tuple[StatusRow, ...]
+    gone: tuple[PurePosixPath, ...]
+
+
+def run_status(workspace: Workspace, project: Project, locales: tuple[str, ...] = ()) -> Status:
+    """How far the documents are translated into some locales (all where none is named).
+
+    Raises:
+        PipelineError: if a catalog is damaged, or waits for an update to take it over.
+    """
     templates = {document.id: extract(document) for document in project.documents}
-    rows = []
+    rows: list[StatusRow] = []
+    gone: list[PurePosixPath] = []
     for locale in project.chosen_locales(locales):
-        catalogs = read_catalogs(workspace, project, locale)
+        catalogs = read_settled_catalogs(workspace, project, locale)
+        gone += (
+            catalog_path(project.config, locale, name) for name in gone_documents(project, catalogs)
+        )
         for document_id, template in templates.items():
             catalog = catalogs.get(document_id) or Catalog(document_id, locale, ())
             state = translation_state(catalog, template)
             rows.append(StatusRow(locale, document_id, word_count(template), state))
-    return tuple(rows)
+    return Status(tuple(rows), tuple(gone))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from pathlib import PurePosixPath
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from pipeline.commands.extract import Extraction
-from pipeline.commands.status import StatusRow
+from pipeline.commands.status import Status, StatusRow
 from pipeline.commands.update import CatalogUpdate
 from pipeline.model.catalog import MessageState
 from pipeline.screen.quantity import quantity
@@ -40,10 +41,11 @@ def _first(lines: Sequence[str]) -> list[Text]:
 
 def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     """How many catalogs changed, and what is left to translate in them."""
+    gone = _kept_as_memory([each.path for each in results if each.gone and not each.changed])
     changed = [result for result in results if result.changed or result.replaces]
     if not changed:
-        return Text(f"{quantity(len(results), 'catalog')}, all up to date")
-    lines = _first([f"{result.path}  {_left_to_do(result)}" for result in changed])
+        return Group(Text(f"{quantity(len(results), 'catalog')}, all up to date"), *gone)
+    lines = _first([f"{result.path}  {_what_became(result)}" for result in changed])
     lines += _first(
         [
             f"{path}  removed: its translations are in {result.path}"
@@ -51,6 +53,7 @@ def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
             for path in result.replaces
         ]
     )
+    lines += gone
     lines.append(Text(f"{len(changed)} of {quantity(len(results), 'catalog')} changed"))
     purged = sum(result.purged for result in changed)
     if purged:
@@ -58,21 +61,30 @@ def updates(results: tuple[CatalogUpdate, ...]) -> RenderableType:
     return Group(*lines)
 
 
-def _left_to_do(result: CatalogUpdate) -> str:
+def _what_became(result: CatalogUpdate) -> str:
+    if result.gone:
+        return "removed: its source is gone"
     states = [message.state for message in result.catalog.current]
     counts = {state: states.count(state) for state in (MessageState.FUZZY, MessageState.MISSING)}
     left = [f"{count} {state}" for state, count in counts.items() if count]
     return ", ".join(left) or "complete"
 
 
-def status(rows: tuple[StatusRow, ...]) -> RenderableType:
-    """A table per locale, a line per document."""
+def status(result: Status) -> RenderableType:
+    """A table per locale, a line per document, then the catalogs that are only memory."""
     return Group(
         *(
             _status_table(locale, list(of_locale))
-            for locale, of_locale in groupby(rows, lambda row: row.locale)
-        )
+            for locale, of_locale in groupby(result.rows, lambda row: row.locale)
+        ),
+        *_kept_as_memory(result.gone),
     )
+
+
+def _kept_as_memory(paths: Sequence[PurePosixPath]) -> list[Text]:
+    """The catalogs of documents that are gone, and how to be rid of them."""
+    said = "its source is gone, kept as memory: limpide update --purge removes it"
+    return _first([f"{path}  {said}" for path in paths])
 
 
 def _status_table(locale: str, rows: list[StatusRow]) -> Table:

@@ -86,7 +86,7 @@ def test_other_verbs_say_what_to_do_about_a_renamed_page(project: SmallProject) 
     _rename(project)
     ended = project.limpide("status")
     assert ended.code == 3
-    assert 'If the page was renamed or split, run "limpide update"' in ended.err
+    assert 'and "fiches/autre-nom" has texts of it. Run "limpide update", which' in ended.err
 
 
 KILLED_BEFORE_REMOVING = """

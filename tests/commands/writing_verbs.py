@@ -87,6 +87,14 @@ def _page_gone(project: SmallProject) -> None:
     _written_on(project)
 
 
+def _page_deleted(project: SmallProject) -> None:
+    """A page whose texts are nowhere else, and of which the catalog has a translation."""
+    project.write("source_fr/vieille.md", "---\ntitle: Au revoir\n---\n\nC’est fini.\n")
+    _run(project, "update")
+    translate(project, f"{FOLDER}/vieille.po", "Au revoir", "Goodbye")
+    project.path("source_fr/vieille.md").unlink()
+
+
 def _page_renamed(project: SmallProject) -> None:
     project.replace(PAGES[0], "premiere-fiche.md", "autre-fiche.md")
     project.replace("source_fr/site.yaml", "premiere-fiche", "autre-fiche")
@@ -180,6 +188,7 @@ WRITING_VERBS = (
     WritingVerb("update", 3, _page_renamed),
     WritingVerb("update", 1, _text_back),
     WritingVerb("update --purge", 2, _texts_gone),
+    WritingVerb("update --purge", 1, _page_deleted),
     WritingVerb("exchange export --locale en", 2, _sent_before),
     WritingVerb("exchange export --locale en --format xlsx", 1, _nothing),
     WritingVerb(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from pipeline.catalog.extract import extract
 from pipeline.catalog.po.po import parse_po
+from pipeline.catalog.updating.heirs import heirs
 from pipeline.commands.steps.catalog_record import refuse_lost_ending
 from pipeline.commands.steps.project import Project
 from pipeline.config import Config
 from pipeline.model.catalog import Catalog
 from pipeline.model.errors import PipelineError
-from pipeline.model.spelling import did_you_mean
 from pipeline.workspace import Workspace
 
 # The catalog of the exporters' own texts, in locales that Limpide ships none for.
@@ -38,13 +40,43 @@ def read_catalogs(workspace: Workspace, project: Project, locale: str) -> dict[s
     """The catalogs of a locale by document id; documents that have none yet are left out.
 
     Raises:
-        PipelineError: if a catalog is damaged, or there is no document it could belong to.
+        PipelineError: as for `read_settled_catalogs`.
+    """
+    catalogs = read_settled_catalogs(workspace, project, locale)
+    known = known_documents(project)
+    return {name: found for name, found in catalogs.items() if name in known}
+
+
+def read_settled_catalogs(
+    workspace: Workspace, project: Project, locale: str
+) -> dict[str, Catalog]:
+    """The catalogs of a locale by document id, those of documents that are gone too.
+
+    The latter are memory: no document has their texts.
+
+    Raises:
+        PipelineError: if a catalog is damaged, or if its document is gone and another one has
+            texts of it, as where a page was renamed: an update takes its translations over.
     """
     catalogs = read_every_catalog(workspace, project, locale)
-    for document_id in catalogs:
-        if document_id not in known_documents(project):
-            raise unknown_document(project, locale, document_id)
+    if gone_documents(project, catalogs):
+        templates = {document.id: extract(document) for document in project.documents}
+        own = {name: found for name, found in catalogs.items() if name != INTERFACE}
+        for name, heir in heirs(own, templates).items():
+            raise PipelineError(
+                f'this catalog translates "{name}", which no source file is, and "{heir}" has '
+                "texts of it",
+                remedy='Run "limpide update", which keeps its translations, whether the page was '
+                "renamed, split or removed",
+                path=catalog_path(project.config, locale, name),
+            )
     return catalogs
+
+
+def gone_documents(project: Project, catalogs: Iterable[str]) -> tuple[str, ...]:
+    """Those document ids of catalogs that no document has any more."""
+    known = known_documents(project)
+    return tuple(name for name in catalogs if name not in known)
 
 
 def read_every_catalog(workspace: Workspace, project: Project, locale: str) -> dict[str, Catalog]:
@@ -70,29 +102,3 @@ def read_every_catalog(workspace: Workspace, project: Project, locale: str) -> d
 def known_documents(project: Project) -> set[str]:
     """The ids that a catalog may have."""
     return {*(document.id for document in project.documents), INTERFACE}
-
-
-def unknown_document(
-    project: Project, locale: str, document_id: str, *, updating: bool = False
-) -> PipelineError:
-    """The error for a catalog whose document is not there.
-
-    Args:
-        project: the project.
-        locale: the catalog's locale.
-        document_id: what the catalog translates.
-        updating: whether an update has looked for the document that takes its translations over.
-    """
-    wanted = (
-        "No page has the texts it translates: rename it like the page it belongs to, or delete it "
-        "if that page was removed. "
-        if updating
-        else 'If the page was renamed or split, run "limpide update", which takes its translations '
-        "over; if it was removed, or update finds none of its texts, delete the catalog, or "
-        "rename it like the page it belongs to. "
-    )
-    return PipelineError(
-        f'this catalog translates "{document_id}", which no source file is',
-        remedy=f"{wanted}{did_you_mean(document_id, known_documents(project))}",
-        path=catalog_path(project.config, locale, document_id),
-    )
