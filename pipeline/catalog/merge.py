@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from pipeline.catalog.proposed import Proposals
+from pipeline.catalog.late_corrections import LateCorrection, late_corrections
+from pipeline.catalog.proposed import Proposals, earlier_is_now
 from pipeline.model.catalog import Catalog, Header, Message, MessageKey
 from pipeline.model.value import replace
 
@@ -36,7 +37,9 @@ def merge(base: Catalog, ours: Catalog, theirs: Catalog, *, source_locale: str) 
         message that both translated differently becomes fuzzy, with our text and, in its comment,
         theirs. A translation that one side took out is out, as in git, and stays in a comment: a
         translator decides, and nobody's work is lost. What an update proposed is nobody's work: a
-        translation goes before it, and it follows the translation it is from.
+        translation goes before it, and it follows the translation it is from. A translation of a
+        new text becomes fuzzy where the other side corrected the one it was made of, which its
+        comment then has.
     """
     proposals = Proposals.of(ours, source_locale)
     sides = _Sides(_by_key(base), _by_key(ours), _by_key(theirs), proposals)
@@ -46,9 +49,22 @@ def merge(base: Catalog, ours: Catalog, theirs: Catalog, *, source_locale: str) 
         merged[key], is_conflict = sides.merged(key)
         if is_conflict:
             conflicts.append(key)
-    messages = tuple(proposals.corrected(each, sides.base, merged) for each in merged.values())
+    made = {key: proposals.corrected(each, sides.base, merged) for key, each in merged.items()}
+    for side, other in ((ours, theirs), (theirs, ours)):
+        for late in late_corrections(base, side, other, proposals.languages):
+            key = late.message.key
+            made[key] = _with_late_correction(made[key], late)
+            conflicts += [] if late.is_followed else [key]
     header = _header(base.header, ours.header, theirs.header)
-    return Merged(replace(ours, messages=messages, header=header), tuple(conflicts))
+    return Merged(replace(ours, messages=tuple(made.values()), header=header), tuple(conflicts))
+
+
+def _with_late_correction(message: Message, late: LateCorrection) -> Message:
+    if late.is_followed:
+        return replace(message, msgstr=late.corrected)
+    context, text = late.previous or (None, None)
+    known = replace(message, previous_msgctxt=context, previous_msgid=text)
+    return _doubted(known, *earlier_is_now(late.corrected))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +175,12 @@ def _changed(context: Message, changed: Message, other: Message) -> Message:
     return replace(message, translator_comments=tuple(dict.fromkeys(comments)))
 
 
-def _doubted(message: Message, why: str) -> Message:
+def _doubted(message: Message, *why: str) -> Message:
     """The message, fuzzy, and why it is."""
     return replace(
         message,
         flags=(FUZZY, *_other_flags(message)),
-        translator_comments=(*message.translator_comments, why),
+        translator_comments=(*message.translator_comments, *why),
     )
 
 

@@ -68,13 +68,17 @@ class Proposals:
             return message
         if self._made_of(old, message) == message.msgstr:
             return replace(message, msgstr=self._made_of(new, message))
-        first, *rest = new.msgstr.split("\n")
-        note = (f"{_CORRECTED}{first}", *(f"merge: {line}" for line in rest))
-        comments = dict.fromkeys((*message.translator_comments, *note))
+        comments = dict.fromkeys((*message.translator_comments, *earlier_is_now(new.msgstr)))
         return replace(message, translator_comments=tuple(comments))
 
     def _made_of(self, old: Message, message: Message) -> str:
         return proposal(Pair(old.msgid, old.msgstr), message.msgid, self.languages)
+
+
+def earlier_is_now(text: str) -> tuple[str, ...]:
+    """The comment lines that say how the earlier text of a message is translated now."""
+    first, *rest = text.split("\n")
+    return (f"{_CORRECTED}{first}", *(f"merge: {line}" for line in rest))
 
 
 def _previous(message: Message, known: Mapping[MessageKey, Message]) -> Message | None:

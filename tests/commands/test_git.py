@@ -61,6 +61,30 @@ def test_a_translation_that_one_branch_took_out_stays_in_the_comment(
     assert project.read(CATALOG) == text
 
 
+def test_a_correction_meets_a_text_that_was_changed_and_confirmed_on_the_other_branch(
+    project: SmallProject, repository: Repository
+) -> None:
+    _translate(project, "Faites des phrases courtes.", "Make long sentences.")
+    repository.commit()
+    repository.git("switch", "-q", "-c", "anna")
+    page, old, new = "source_fr/fiches/premiere-fiche.md", "courtes.", "courtes et simples."
+    project.replace(page, old, new)
+    project.limpide("update")
+    project.replace(CATALOG, f'#, fuzzy\n#| msgid "Faites des phrases {old}"\n', "")
+    confirmed = f'msgid "Faites des phrases {new}"\nmsgstr "Make long'
+    project.replace(CATALOG, f'{confirmed} sentences."', f'{confirmed}, simple sentences."')
+    repository.commit()
+    repository.git("switch", "-q", "main")
+    project.replace(CATALOG, "Make long sentences.", "Make short sentences.")
+    repository.commit()
+    merged = repository.git("merge", "--no-edit", "anna")
+    assert merged.returncode == 0
+    assert f"changed on both sides, marked fuzzy: Faites des phrases {new}\n" in merged.stderr
+    text = project.read(CATALOG)
+    assert f'\n#, fuzzy\n#| msgid "Faites des phrases {old}"\n{confirmed}, simple sent' in text
+    assert "# merge: the translation of the earlier text is now: Make short sentences.\n" in text
+
+
 def _branch(project: SmallProject, repository: Repository, name: str, title: str) -> None:
     repository.git("switch", "-q", "-C", name, "main")
     _translate(project, "Ma première fiche", title)
