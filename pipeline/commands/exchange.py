@@ -74,6 +74,11 @@ class Imported:
         return self._messages(Outcome.UNKNOWN)
 
     @property
+    def blank(self) -> tuple[tuple[str, MessageKey], ...]:
+        """The messages, each after its document's id, emptied in the file and translated here."""
+        return self._messages(Outcome.BLANK)
+
+    @property
     def counts(self) -> tuple[tuple[str, int], ...]:
         """How many messages became what, as a reader is told."""
         return (

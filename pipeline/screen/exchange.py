@@ -12,6 +12,16 @@ from pipeline.commands.memory import MemoryImport
 from pipeline.model.catalog import MessageKey
 from pipeline.screen.quantity import quantity
 
+_MOST_LINES = 100
+_KEEP_ONE = (
+    "Where there are two translations, the catalog's own stands and the file's is in the comment: "
+    "keep one, in the catalog without the fuzzy flag, or in a new export marked as done."
+)
+_NOTHING_REMOVED = (
+    "An import removes no translation. To remove one, empty its msgstr in the catalog; to doubt "
+    "one, mark it as to review in the file."
+)
+
 
 def handed_over(results: tuple[HandedOver, ...]) -> RenderableType:
     """Which files wait for their translators."""
@@ -30,14 +40,21 @@ def imported(results: tuple[Imported, ...]) -> RenderableType:
         lines.append(Text(f"{result.name}  {counts}"))
         lines += _listed("two translations, marked fuzzy", result.conflicts)
         lines += _listed("no longer in the sources, kept as obsolete", result.unknown)
+        lines += _listed("emptied in the file, its translation kept", result.blank)
+    if any(result.conflicts for result in results):
+        lines.append(Text(_KEEP_ONE, style="bold"))
+    if any(result.blank for result in results):
+        lines.append(Text(_NOTHING_REMOVED, style="bold"))
     return Group(*lines)
 
 
 def _listed(said: str, messages: tuple[tuple[str, MessageKey], ...]) -> list[Text]:
-    return [
+    lines = [
         Text(f"  {said}: {document}: {msgid[:70]}", style="yellow")
-        for document, (_context, msgid) in messages
+        for document, (_context, msgid) in messages[:_MOST_LINES]
     ]
+    more = len(messages) - _MOST_LINES
+    return [*lines, Text(f"  {said}: {more} more", style="yellow")] if more > 0 else lines
 
 
 def memory_import(result: MemoryImport) -> RenderableType:

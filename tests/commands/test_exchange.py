@@ -103,9 +103,34 @@ def test_a_translation_changed_on_both_sides_becomes_fuzzy_with_both(
     catalog = updated.read(CATALOG)
     assert 'msgstr "Keep sentences short."' in catalog
     assert "# merge: theirs: Use short sentences." in catalog
+    assert printed.endswith(
+        "Where there are two translations, the catalog's own stands and the file's is in the "
+        "comment: keep one, in the catalog without the fuzzy flag, or in a new export marked as "
+        "done.\n"
+    )
     before = updated.digest()
     assert "0 conflicts" in _import(updated, f"{SENT}.xlf")
     assert updated.digest() == before
+
+
+def test_a_translation_that_was_emptied_in_the_file_is_kept_and_named(
+    updated: SmallProject,
+) -> None:
+    _translate(updated, "Write short sentences.")
+    _sent(updated, "xlsx")
+    path = updated.path("exchange/en.xlsx")
+    book = load_workbook(path)
+    next(row for row in book["premiere-fiche"].iter_rows() if row[0].value == TEXT)[1].value = None
+    book.save(path)
+    before = updated.read(CATALOG)
+    printed = _import(updated, "exchange/en.xlsx")
+    assert f"  emptied in the file, its translation kept: {DOCUMENT}: {TEXT}\n" in printed
+    assert printed.count("emptied") == 1
+    assert printed.endswith(
+        "An import removes no translation. To remove one, empty its msgstr in the catalog; to "
+        "doubt one, mark it as to review in the file.\n"
+    )
+    assert updated.read(CATALOG) == before
 
 
 def test_a_message_that_left_the_source_is_reported_and_kept(updated: SmallProject) -> None:

@@ -36,6 +36,7 @@ class Outcome(StrEnum):
     TRANSLATED = "translated"
     FUZZY = "fuzzy"
     CONFLICT = "conflict"  # changed here and there: now fuzzy, with both texts
+    BLANK = "blank"  # emptied there: the translation here stays
     UNKNOWN = "unknown"  # its source is gone: kept as an obsolete message if it has a text
 
 
@@ -178,9 +179,11 @@ def _merged(ours: Message, unit: Unit, source_locale: str) -> tuple[Message, Out
     if ours.msgid_plural is not None:
         return ours, Outcome.UNCHANGED
     ours = replace(ours, translator_comments=_comments(ours, unit))
-    is_left_out = not is_translation(unit.message.msgstr, unit.message.msgid)
-    if is_left_out or has_text_of(unit.message, unit.digest):
+    if has_text_of(unit.message, unit.digest):
         return ours, Outcome.UNCHANGED
+    if not is_translation(unit.message.msgstr, unit.message.msgid):
+        is_emptied = ours.state is not MessageState.MISSING and not _went_out_blank(unit)
+        return ours, Outcome.BLANK if is_emptied else Outcome.UNCHANGED
     theirs = _brought(ours, unit.message)
     sides = (Catalog("", None, side) for side in ((), (ours,), (theirs,)))
     both = merge(*sides, source_locale=source_locale)
@@ -190,6 +193,13 @@ def _merged(ours: Message, unit: Unit, source_locale: str) -> tuple[Message, Out
     if has_text_of(ours, unit.digest):
         return theirs, _outcome(ours, theirs)
     return message, Outcome.CONFLICT if both.conflicts else _outcome(ours, message)
+
+
+def _went_out_blank(unit: Unit) -> bool:
+    """Whether a message had no translation when it went out; unknown where a digest is lost."""
+    blank = replace(unit.message, msgstr="")
+    states = (replace(blank, flags=()), replace(blank, flags=(FUZZY,)))
+    return any(has_text_of(message, unit.digest) for message in states)
 
 
 def _comments(ours: Message, unit: Unit) -> tuple[str, ...]:

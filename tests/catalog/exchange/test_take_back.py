@@ -90,6 +90,17 @@ def test_a_text_that_a_tool_emptied_stays(empty: str) -> None:
     assert take_back(before, emptied, "fr").catalog == before
 
 
+def test_what_was_emptied_is_told_from_what_went_out_blank() -> None:
+    before = catalog(message("un", "uno"), message("deux"), message("trois"))
+    sent = _edited(hand_over(before, "fr"), "un", msgstr="")
+    sent = _edited(sent, "trois", flags=("fuzzy",))
+    now = catalog(message("un", "uno"), message("deux", "dos"), message("trois", "tres"))
+    taken = take_back(now, sent, "fr")
+    assert (taken.keys(Outcome.BLANK), taken.catalog) == (((None, "un"),), now)
+    gone = catalog(message("un"), message("deux"), message("trois"))
+    assert take_back(gone, sent, "fr").keys(Outcome.BLANK) == ()
+
+
 def test_a_comment_comes_back_beside_those_there_are() -> None:
     before = catalog(message("un", "uno", translator_comments=("nota",)))
     back = _edited(hand_over(before, "fr"), "un", translator_comments=("otra",))
@@ -216,4 +227,4 @@ def test_no_text_of_either_side_is_lost_and_twice_is_once(
         assert set(comments) - set(sent[2]) <= set(found.translator_comments)
     again = take_back(taken.catalog, back, "fr")
     assert again.catalog == taken.catalog
-    assert again.keys(Outcome.UNCHANGED) == ((None, "un"),)
+    assert (*again.keys(Outcome.UNCHANGED), *again.keys(Outcome.BLANK)) == ((None, "un"),)
