@@ -178,6 +178,7 @@ def _merged(ours: Message, unit: Unit, source_locale: str) -> tuple[Message, Out
     """Our message with the translator's work, and what became of it."""
     if ours.msgid_plural is not None:
         return ours, Outcome.UNCHANGED
+    has_seen_comments = has_comments_of(ours, unit.digest)
     ours = replace(ours, translator_comments=_comments(ours, unit))
     if has_text_of(unit.message, unit.digest):
         return ours, Outcome.UNCHANGED
@@ -185,12 +186,22 @@ def _merged(ours: Message, unit: Unit, source_locale: str) -> tuple[Message, Out
         is_emptied = ours.state is not MessageState.MISSING and not _went_out_blank(unit)
         return ours, Outcome.BLANK if is_emptied else Outcome.UNCHANGED
     theirs = _brought(ours, unit.message)
+    if has_seen_comments and has_text_of(ours, unit.digest):
+        # Both texts of a conflict, too, if there was one: the translator has decided.
+        return theirs, _outcome(ours, theirs)
+    return _put_together(ours, theirs, unit.digest, source_locale)
+
+
+def _put_together(
+    ours: Message, theirs: Message, digest: str, source_locale: str
+) -> tuple[Message, Outcome]:
+    """Our message with a translator's text for one that may have changed here since."""
     sides = (Catalog("", None, side) for side in ((), (ours,), (theirs,)))
     both = merge(*sides, source_locale=source_locale)
     (message,) = both.catalog.messages
     if both.conflicts and set(message.translator_comments) == set(ours.translator_comments):
         return ours, Outcome.UNCHANGED  # the conflict of an earlier import: a person decides
-    if has_text_of(ours, unit.digest):
+    if has_text_of(ours, digest):
         return theirs, _outcome(ours, theirs)
     return message, Outcome.CONFLICT if both.conflicts else _outcome(ours, message)
 

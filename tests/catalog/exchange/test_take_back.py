@@ -76,6 +76,18 @@ def test_a_newer_confirmed_text_is_never_overwritten_in_silence() -> None:
     assert any("uno, por fin" in comment for comment in found.translator_comments)
 
 
+@pytest.mark.parametrize("chosen", ["uno, de nuevo", "uno, por fin", "otro"])
+def test_a_new_export_decides_between_two_translations(chosen: str) -> None:
+    sent = hand_over(catalog(message("un", "uno")), "fr")
+    late = _edited(sent, "un", msgstr="uno, por fin")
+    both = take_back(catalog(message("un", "uno, de nuevo")), late, "fr").catalog
+    decided = _edited(hand_over(both, "fr"), "un", msgstr=chosen, flags=())
+    taken = take_back(both, decided, "fr")
+    assert (_message(taken).msgstr, _message(taken).flags) == (chosen, ())
+    assert taken.keys(Outcome.TRANSLATED) == ((None, "un"),)
+    assert take_back(taken.catalog, decided, "fr").catalog == taken.catalog
+
+
 def test_without_its_digest_a_message_that_differs_is_a_conflict() -> None:
     now = catalog(message("un", "uno"))
     sent = hand_over(catalog(message("un", "otro")), "fr")
