@@ -225,6 +225,12 @@ def both(context: Message, ours: Message, theirs: Message) -> tuple[Message, boo
     return _put(two, replace(ours, flags=(FUZZY,))), True
 
 
+def is_noted(worked: Message, message: Message) -> bool:
+    """Whether a message's comments hold a text as one of two translations there once were."""
+    comments = set(message.translator_comments)
+    return any(comments.issuperset(_quoted(side, worked)) for side in ("ours", "theirs"))
+
+
 def _quoted(side: str, message: Message) -> tuple[str, ...]:
     first, *rest = "\n".join(message.translations).split("\n")
     return (f"merge: {side}: {first}", *(f"merge: {line}" for line in rest))

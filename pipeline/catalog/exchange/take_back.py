@@ -17,7 +17,7 @@ from pipeline.catalog.exchange.handover import (
     other_flags,
     with_state,
 )
-from pipeline.catalog.merge import merge
+from pipeline.catalog.merge import is_noted, merge
 from pipeline.catalog.proposed import Proposals
 from pipeline.model.catalog import Catalog, Message, MessageKey, MessageState
 from pipeline.model.errors import PipelineError
@@ -189,6 +189,9 @@ def _merged(ours: Message, unit: Unit, source_locale: str) -> tuple[Message, Out
     if has_seen_comments and has_text_of(ours, unit.digest):
         # Both texts of a conflict, too, if there was one: the translator has decided.
         return theirs, _outcome(ours, theirs)
+    has_seen_both = has_seen_comments or is_noted(theirs, unit.message)
+    if unit.digest and is_noted(theirs, ours) and not has_seen_both:
+        return ours, Outcome.UNCHANGED  # a file from before that conflict, brought once more
     return _put_together(ours, theirs, unit.digest, source_locale)
 
 

@@ -88,6 +88,20 @@ def test_a_new_export_decides_between_two_translations(chosen: str) -> None:
     assert take_back(taken.catalog, decided, "fr").catalog == taken.catalog
 
 
+def test_two_translations_that_became_one_are_not_asked_about_again() -> None:
+    sent = hand_over(catalog(message("un", "uno")), "fr")
+    late = _edited(sent, "un", msgstr="uno,\npor fin")
+    both = take_back(catalog(message("un", "uno, de nuevo")), late, "fr").catalog
+    decided = replace(both.messages[0], msgstr="uno y ya", flags=())
+    again = take_back(catalog(decided), late, "fr")
+    assert again.catalog == catalog(decided)
+    assert again.keys(Outcome.UNCHANGED) == ((None, "un"),)
+    first = _edited(sent, "un", msgstr="uno, de nuevo")
+    assert take_back(catalog(decided), first, "fr").catalog == catalog(decided)
+    other = take_back(catalog(decided), _edited(sent, "un", msgstr="uno,\nal fin"), "fr")
+    assert other.keys(Outcome.CONFLICT) == ((None, "un"),)
+
+
 def test_without_its_digest_a_message_that_differs_is_a_conflict() -> None:
     now = catalog(message("un", "uno"))
     sent = hand_over(catalog(message("un", "otro")), "fr")
