@@ -44,7 +44,8 @@ gettext_compact = {compact}
 _MDPO_AS_IT_COMES = "mdpo, in process, as it comes"
 _PO4A = "po4a, whole command"
 _SPHINX_AS_IT_COMES = "sphinx -b gettext with MyST, as it comes"
-AIMS = {_MDPO_AS_IT_COMES: 2, _PO4A: 10, _SPHINX_AS_IT_COMES: 25}
+_SPHINX_PAGE_BY_PAGE = "sphinx -b gettext with MyST, a catalog a page"
+AIMS = {_MDPO_AS_IT_COMES: 2, _PO4A: 10, _SPHINX_AS_IT_COMES: 25, _SPHINX_PAGE_BY_PAGE: 25}
 NOTE = """
 As it comes, Sphinx merges the pages below each folder at the top into one catalog; told to write a
 catalog a page, it makes what Limpide and mdpo make. About a quarter of Limpide's time each goes
@@ -76,7 +77,7 @@ def extractions() -> dict[str, Callable[[Bench], Seconds]]:
         _PO4A: _po4a,
         "po4a-updatepo, whole command": _po4a_updatepo,
         _SPHINX_AS_IT_COMES: partial(_sphinx, compact=True),
-        "sphinx -b gettext with MyST, a catalog a page": partial(_sphinx, compact=False),
+        _SPHINX_PAGE_BY_PAGE: partial(_sphinx, compact=False),
     }
 
 
