@@ -43,20 +43,20 @@ class Found(NamedTuple):
 
 
 def bytes_of_file(target: str) -> bytes | None:
-    """The bytes of an ordinary file, None where there is none or it may not be read."""
+    """The bytes of an ordinary file, None where there is none or it cannot be read."""
     try:
         descriptor = os.open(target, _ORDINARY)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                return None
+            # Most files are as long as they say, and need not be asked again.
+            data = os.read(descriptor, status.st_size + 1)
+            return data if len(data) == status.st_size else data + _all(descriptor)
+        finally:
+            os.close(descriptor)
     except OSError:
         return None
-    try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            return None
-        # Most files are as long as they say, and need not be asked again.
-        data = os.read(descriptor, status.st_size + 1)
-        return data if len(data) == status.st_size else data + _all(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def bytes_of(target: str, path: PurePosixPath) -> bytes:

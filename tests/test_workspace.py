@@ -36,6 +36,12 @@ def test_modes_do_not_depend_on_the_umask_and_are_kept(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o7777 == 0o600
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that cannot be read, for all")
+def test_what_the_disk_cannot_read_is_said() -> None:
+    with pytest.raises(PipelineError, match=r"^mem: cannot read this file: Input/output error\."):
+        Workspace(Path("/proc/self")).read_bytes(PurePosixPath("mem"))
+
+
 def test_text_is_read_without_mark_and_with_one_kind_of_line_ending(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_bytes(b"\xef\xbb\xbfun\r\ndeux\rtrois\n")
     assert Workspace(tmp_path).read_text(PurePosixPath("a.md")) == "un\ndeux\ntrois\n"
