@@ -83,11 +83,11 @@ def _comments(mark: str, comments: tuple[str, ...]) -> str:
 def _references(references: Sequence[str], width: int) -> str:
     """The references; as gettext does, it counts their bytes."""
     joined = " ".join(references)
-    if not width and joined.count(" ") < len(references):
-        return f"{_REFERENCES} {joined}"
-    references = [_isolated(each) if " " in each else each for each in references]
+    if joined.count(" ") >= len(references):
+        references = [_isolated(each) if " " in each else each for each in references]
+        joined = " ".join(references)
     if not width:
-        return f"{_REFERENCES} {' '.join(references)}"
+        return f"{_REFERENCES} {joined}"
     text, column = _REFERENCES, len(_REFERENCES)
     for reference in references:
         size = 1 + len(reference.encode())
