@@ -11,13 +11,13 @@ import re
 from typing import TYPE_CHECKING, cast
 
 from markdown_it.common.utils import mdTrim
-from markdown_it.token import Token
 
 from pipeline.source.block_state import CODE_INDENT, BlockToken, Rule
 from pipeline.source.syntax import UNSAID
 
 if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
+    from markdown_it.token import Token
 
 NAME = "plain_paragraph"
 # A letter, a number that is not one of a list, punctuation, an image, code or marked text: no block
