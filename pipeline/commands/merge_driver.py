@@ -11,7 +11,7 @@ from pipeline.catalog.po.po import parse_po, serialize_po
 from pipeline.commands.steps.project import load_config
 from pipeline.config import Config
 from pipeline.model.catalog import Catalog
-from pipeline.model.errors import PipelineError, UsageError
+from pipeline.model.errors import PipelineError
 from pipeline.workspace import Workspace
 
 
@@ -43,7 +43,7 @@ def _source_locale(workspace: Workspace) -> str:
 
     Settings that cannot be used are no reason to leave a catalog unmerged.
     """
-    with suppress(UsageError, PipelineError):
+    with suppress(PipelineError):
         return load_config(workspace).source_locale
     return Config().source_locale
 
