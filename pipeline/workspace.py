@@ -235,7 +235,7 @@ class Workspace:
             )
 
     def _is_inside(self, target: str) -> bool:
-        # Not by `Path.resolve`: it fails where links lead in a circle, which is for `_mode` to say.
+        # Not by `Path.resolve`: it fails where links lead in a circle, which `mode_of` is to say.
         return Path(os.path.realpath(target)).is_relative_to(self.root)
 
     def _is_own(self, folder: str) -> bool:
