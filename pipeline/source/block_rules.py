@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from pipeline.source.block_state import CODE_INDENT, Rule
 from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.plain_html import NAME as PLAIN_HTML
-from pipeline.source.plain_list import BULLETS
+from pipeline.source.plain_list import BULLETS, DIGITS
 from pipeline.source.plain_list import NAME as PLAIN_LIST
+from pipeline.source.plain_paragraph import BLOCK_MARKS
+from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
 
 if TYPE_CHECKING:
     from markdown_it.ruler import Ruler
@@ -25,8 +27,8 @@ _MARKS = {
     "fence": "`~",
     "blockquote": ">",
     "hr": "*-_",
-    "list": f"{BULLETS}0123456789",
-    PLAIN_LIST: BULLETS,
+    "list": BULLETS + DIGITS,
+    PLAIN_LIST: BULLETS + DIGITS,
     "reference": "[",
     "footnote_def": "[",
     "html_block": "<",
@@ -35,6 +37,8 @@ _MARKS = {
     CONTAINER_RULE: ":",
     DIRECTIVE: ".",
 }
+# Those of the lines at which a rule can find nothing.
+_OTHER_MARKS = {PLAIN_PARAGRAPH: BLOCK_MARKS}
 _CODE = "code"
 
 
@@ -80,9 +84,7 @@ def _first_of(named: list[tuple[str, Rule]]) -> Rule:
         rules = known.get(mark)
         if rules is None:
             rules = known[mark] = tuple(
-                rule
-                for name, rule in named
-                if mark in _MARKS.get(name, mark) and (is_code or name != _CODE)
+                rule for name, rule in named if _may_take(name, mark, is_code=is_code)
             )
         for rule in rules:  # noqa: SIM110 - a generator would take longer than most rules
             if rule(state, line, end, silent):
@@ -90,3 +92,10 @@ def _first_of(named: list[tuple[str, Rule]]) -> Rule:
         return False
 
     return first_of
+
+
+def _may_take(name: str, mark: str, *, is_code: bool) -> bool:
+    """Whether a rule can find anything at a line that starts with this character."""
+    if name == _CODE:
+        return is_code
+    return mark in _MARKS.get(name, mark) and mark not in _OTHER_MARKS.get(name, "")
