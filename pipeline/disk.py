@@ -16,6 +16,25 @@ _PART_BYTES = 1 << 18
 # Opens no link, and waits for nobody who might write into a pipe.
 _ORDINARY = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
 
+_NOT_ALLOWED = ("no permission to {verb} this file", "Change its permissions or its owner")
+_FULL = ("cannot {verb} this file: the disk is full", "Free some space and run again")
+_TAKEN = ("another program made its folder meanwhile", "Run again")
+_SENTENCES = {
+    errno.ENOENT: ("there is no such file", "Check its name, or restore it"),
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: _NOT_ALLOWED,
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.ENAMETOOLONG: (
+        "the name is longer than the disk allows",
+        "Rename its source with a shorter one",
+    ),
+    errno.ENOTDIR: ("there is a file where a folder should be", "Rename or move that file"),
+    errno.EEXIST: _TAKEN,
+    errno.ENOTEMPTY: _TAKEN,
+}
+
 
 def folder_of(target: str) -> str:
     """The folder of a place, as `os.path.dirname` takes five times as long to say.
@@ -142,16 +161,8 @@ def refused(verb: str, path: PurePosixPath, error: OSError) -> PipelineError:
 
 
 def _sentence(verb: str, error: OSError) -> tuple[str, str]:
-    match error.errno:
-        case errno.ENOENT:
-            return "there is no such file", "Check its name, or restore it"
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return f"no permission to {verb} this file", "Change its permissions or its owner"
-        case errno.ENOSPC | errno.EDQUOT:
-            return f"cannot {verb} this file: the disk is full", "Free some space and run again"
-        case errno.ENAMETOOLONG:
-            return "the name is longer than the disk allows", "Rename its source with a shorter one"
-        case errno.ENOTDIR:
-            return "there is a file where a folder should be", "Rename or move that file"
+    if error.errno in _SENTENCES:
+        problem, remedy = _SENTENCES[error.errno]
+        return problem.format(verb=verb), remedy
     reason = os.strerror(error.errno) if error.errno else str(error)
     return f"cannot {verb} this file: {reason}", "Mend that and run again"

@@ -6,10 +6,11 @@ import contextlib
 import os
 import re
 import secrets
+import shutil
 import sys
 import time
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath, PurePosixPath
 from typing import NamedTuple
 
 from pipeline.disk import errors_of, folder_of, refused
@@ -30,57 +31,100 @@ class Draft(NamedTuple):
     mode: int  # the file's permissions, whatever the umask says
 
 
-def write_drafts(drafts: tuple[Draft, ...]) -> None:
+def write_drafts(drafts: Iterable[Draft]) -> None:
     """Write files, each atomically, in the order given; folders are made if need be.
 
-    Each file is written beside its target, the disk is waited for once, and then each takes its
-    target's name: whatever happens, a target is the old file or the new one, whole.
+    A file is written beside its target; where its folder is not there, in one that stands for it.
+    The disk is waited for once, and then each file and each new folder takes its name: whatever
+    happens, a target is the old file or the new one, whole, and a new folder holds all its files.
 
     Raises:
         PipelineError: if one cannot be written.
     """
-    run, folders = secrets.token_hex(4), _folders(drafts)
-    written = tuple(
-        _Written(draft, _temporary(draft.target, run, number))
-        for number, draft in enumerate(drafts)
-    )
+    plan = _Plan(drafts)
     try:
         with _modes_as_given():
-            for folder, path in folders.items():
+            for folder, path in plan.folders.items():
                 with errors_of("write", path):
-                    _make_folder(folder)
                     _remove_leftovers(folder)
-            for draft, temporary in written:
+            for folder, path in plan.new_folders.items():
+                with errors_of("write", path):
+                    os.mkdir(folder, _FOLDER_MODE)
+            for place, draft in plan.written:
                 try:
-                    _write(temporary, draft)
+                    _write(place, draft)
                 except OSError as error:
                     raise refused("write", draft.path, error) from None
-        _settle(written, folders)
+        _settle(plan)
     except BaseException:  # Ctrl-C too must leave no partial file
-        for each in written:
+        for move in plan.moves:
             with contextlib.suppress(OSError):  # the first error is the one to tell
-                os.unlink(each.temporary)
+                _delete(move.made)
         raise
 
 
-def is_draft(path: Path) -> bool:
+def is_draft(path: PurePath) -> bool:
     """Whether a file is one that has not taken its target's name yet, or was kept from it."""
-    return _LEFTOVER.fullmatch(path.name) is not None
+    return any(map(_LEFTOVER.fullmatch, path.parts))
 
 
-class _Written(NamedTuple):
-    draft: Draft
-    temporary: str
+class _Move(NamedTuple):
+    """A file, or a new folder with its files, that is to take its name."""
+
+    made: str
+    target: str
+    path: PurePosixPath  # a file to name in errors
 
 
-def _temporary(target: str, run: str, number: int) -> str:
-    """A name beside the target that no other run gives, and this one once."""
-    return f"{folder_of(target)}/{_TEMPORARY}{run}{number:08x}"
+class _Plan:
+    """What is written where, and takes which name.
 
+    `folders` are there and get new names, `new_folders` are to be made, outer ones first; each has
+    a file to name in errors.
+    """
 
-def _folders(drafts: tuple[Draft, ...]) -> dict[str, PurePosixPath]:
-    """The folders of files, each with a file in it to name in errors."""
-    return {folder_of(draft.target): draft.path for draft in drafts}
+    def __init__(self, drafts: Iterable[Draft]) -> None:
+        self.written: list[tuple[str, Draft]] = []
+        self.moves: list[_Move] = []
+        self.folders: dict[str, PurePosixPath] = {}
+        self.new_folders: dict[str, PurePosixPath] = {}
+        self._run = secrets.token_hex(4)
+        self._places: dict[str, str] = {}
+        for draft in drafts:
+            self._add(draft)
+
+    def _add(self, draft: Draft) -> None:
+        folder = folder_of(draft.target)
+        place = self._places.get(folder) or self._place_of(folder, draft.path)
+        if place == folder:
+            made = self._move(folder, draft.target, draft.path)
+        else:
+            made = place + draft.target[len(folder) :]
+        self.written.append((made, draft))
+
+    def _place_of(self, folder: str, path: PurePosixPath) -> str:
+        """The folder itself, or what stands for it as long as it is not there."""
+        if folder in self._places:
+            return self._places[folder]
+        if os.path.exists(folder):
+            place = folder
+            self.folders[place] = path
+        else:
+            above = folder_of(folder)
+            place_above = self._place_of(above, path)
+            if place_above == above:
+                place = self._move(above, folder, path)
+            else:
+                place = place_above + folder[len(above) :]
+            self.new_folders[place] = path
+        self._places[folder] = place
+        return place
+
+    def _move(self, folder: str, target: str, path: PurePosixPath) -> str:
+        """A name in the folder of a target that no other run gives, and this one once."""
+        made = f"{folder}/{_TEMPORARY}{self._run}{len(self.moves):08x}"
+        self.moves.append(_Move(made, target, path))
+        return made
 
 
 @contextlib.contextmanager
@@ -93,29 +137,27 @@ def _modes_as_given() -> Iterator[None]:
         os.umask(umask)
 
 
-def _make_folder(folder: str) -> None:
-    missing = []
-    while not os.path.exists(folder):
-        missing.append(folder)
-        folder = folder_of(folder)
-    for path in reversed(missing):
-        with contextlib.suppress(FileExistsError):  # another run may be as quick
-            os.mkdir(path, _FOLDER_MODE)
-
-
 def _remove_leftovers(folder: str) -> None:
     """Delete what runs that were killed left in a folder, but nothing of a run still going on."""
     with os.scandir(folder) as entries:
         leftovers = [entry for entry in entries if _LEFTOVER.fullmatch(entry.name)]
     for leftover in leftovers:
         with contextlib.suppress(OSError):  # another run may be as quick
-            if time.time() - leftover.stat().st_mtime > _LEFTOVER_SECONDS:
-                os.unlink(leftover)
+            if time.time() - leftover.stat(follow_symlinks=False).st_mtime > _LEFTOVER_SECONDS:
+                _delete(leftover.path)
 
 
-def _write(temporary: str, draft: Draft) -> None:
+def _delete(made: str) -> None:
+    """Delete a file, or a folder with all it holds."""
+    if os.path.isdir(made):
+        shutil.rmtree(made)
+    else:
+        os.unlink(made)
+
+
+def _write(place: str, draft: Draft) -> None:
     """Write a file that must not be there yet, without asking what `open` would of each."""
-    descriptor = os.open(temporary, _NEW_FILE, draft.mode)
+    descriptor = os.open(place, _NEW_FILE, draft.mode)
     try:
         rest = memoryview(draft.data)
         while rest:  # a disk that is full soon takes a part
@@ -124,22 +166,27 @@ def _write(temporary: str, draft: Draft) -> None:
         os.close(descriptor)
 
 
-def _settle(written: tuple[_Written, ...], folders: dict[str, PurePosixPath]) -> None:
-    """Have the disk hold all new files, then give each its name in its folder."""
-    if len(written) > 1 and sys.platform == "linux":
+def _settle(plan: _Plan) -> None:
+    """Have the disk hold all that is new, then give each file and folder its name."""
+    if len(plan.written) > 1 and sys.platform == "linux":
         os.sync()  # which waits for the disk on Linux, and need not elsewhere
     else:
-        for draft, temporary in written:
+        for place, draft in plan.written:
             with errors_of("write", draft.path):
-                _sync(temporary)
-    for draft, temporary in written:
+                _sync(place)
+        _sync_folders(plan.new_folders)
+    for made, target, path in plan.moves:
         try:
-            os.replace(temporary, draft.target)
+            os.replace(made, target)
         except OSError as error:
-            raise refused("write", draft.path, error) from None
+            raise refused("write", path, error) from None
+    _sync_folders(plan.folders)  # the new names too: a file is safe when its folder says so
+
+
+def _sync_folders(folders: dict[str, PurePosixPath]) -> None:
     for folder, path in folders.items():
         with errors_of("write", path):
-            _sync(folder)  # the new names too: a file is safe when its folder says so
+            _sync(folder)
 
 
 def _sync(path: str) -> None:

@@ -144,7 +144,8 @@ class Workspace:
         Raises:
             PipelineError: if one cannot be written; each file is then the old one or the new one.
         """
-        found = (self._draft(path, data) for path, data in files.items())
+        absent: dict[str, bool] = {}
+        found = (self._draft(path, data, absent) for path, data in files.items())
         drafts = tuple(draft for draft in found if draft)
         write_drafts(drafts)
         return tuple(draft.path for draft in drafts)
@@ -183,8 +184,18 @@ class Workspace:
         finally:
             os.close(descriptor)
 
-    def _draft(self, path: PurePosixPath, data: bytes) -> Draft | None:
-        """What is to be written, None where the file holds it already."""
+    def _draft(self, path: PurePosixPath, data: bytes, absent: dict[str, bool]) -> Draft | None:
+        """What is to be written, None where the file holds it already.
+
+        In `absent` is noted which folders are not there, so that no file is looked for in them.
+        """
+        target = self._target(path)
+        folder = folder_of(target)
+        if folder not in absent:
+            with errors_of("write", path):
+                absent[folder] = not mode_of(os.lstat, folder)
+        if absent[folder]:
+            return Draft(path, target, data, _FILE_MODE)
         found = self._find(path)
         if found.holds(data, path):
             return None

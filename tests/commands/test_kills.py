@@ -16,14 +16,15 @@ from tests.commands.killing import kill_everywhere
 from tests.commands.small_project import SmallProject
 from tests.commands.writing_verbs import KEPT, PAGES, WRITING_VERBS, WritingVerb, translated
 
-# A file has points before its making, its bytes and its name, and one amid its bytes.
-POINTS_OF_A_FILE = 4
+# A file has points before its making and its bytes, and one amid its bytes. One before its name has
+# its folder in its place where that is new.
+POINTS_OF_A_FILE = 3
 READING = {"status", "memory suggest", "terms suggest", "score"}
 MADE_OF_OTHERS = {"build"}  # extract, update, check and export
 
 
 def _is_leftover(name: str) -> bool:
-    return Path(name).name.startswith(".limpide-")
+    return any(step.startswith(".limpide-") for step in Path(name).parts)
 
 
 def _changes(old: Contents, new: Contents) -> set[str]:
@@ -87,6 +88,19 @@ def test_a_page_that_was_withdrawn_does_not_stay_when_runs_are_killed(
         project.path(page).unlink()
         assert project.limpide(*export).code == 0
         assert not project.path(published).exists(), number
+
+
+def test_a_new_folder_is_there_with_all_its_files_or_not_at_all(project: SmallProject) -> None:
+    kills = kill_everywhere(project.folder, ["extract"])
+    whole = _templates(kills["whole"])
+    assert len(kills["killed"]) > POINTS_OF_A_FILE * len(whole) > POINTS_OF_A_FILE
+    assert [
+        found for killed in kills["killed"] if (found := _templates(killed)) != whole and found
+    ] == []
+
+
+def _templates(folder: Contents) -> set[str]:
+    return {name for name in folder if name.endswith(".pot") and not _is_leftover(name)}
 
 
 def test_git_is_set_up_in_the_end_when_runs_are_killed(project: SmallProject) -> None:
