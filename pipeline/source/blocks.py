@@ -199,7 +199,7 @@ def _code(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
 def _html(page: Page, token: Token, critical: bool) -> Block:  # noqa: FBT001
     html, line = token.content.rstrip("\n"), start_line(token)
     location = page.location(line)
-    texts = list(html_texts(html))
+    texts = html_texts(html)
     segments = [
         segment(
             " ".join(html[found.start : found.end].split()),

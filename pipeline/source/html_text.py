@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.model.value import Value
 
@@ -44,6 +45,8 @@ _INLINE_NAMES = """
     strike strong sub sup time tt u var wbr
 """
 _INLINE = frozenset(_INLINE_NAMES.split())
+# Most blocks of a page are a tag or two that stand on many pages.
+_SHARED_BLOCKS = 1024
 
 
 class HtmlText(Value, frozen=True, gc=False):
@@ -54,12 +57,17 @@ class HtmlText(Value, frozen=True, gc=False):
     in_attribute: bool
 
 
-def html_texts(html: str) -> Iterator[HtmlText]:
-    """Yield the texts of a block of HTML in reading order.
+@lru_cache(_SHARED_BLOCKS)
+def html_texts(html: str) -> tuple[HtmlText, ...]:
+    """The texts of a block of HTML in reading order.
 
     A text reaches from one block-level tag to the next, with the tags inside it; comments,
     scripts, styles and code have none.
     """
+    return tuple(_texts(html))
+
+
+def _texts(html: str) -> Iterator[HtmlText]:
     start, closed = 0, ""
     for match in _TOKEN.finditer(html):
         tag, name = match[0].lower(), (match["name"] or "").lower()
