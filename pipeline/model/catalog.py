@@ -113,8 +113,7 @@ class Header(Value, frozen=True, gc=False):
         return dict(self.fields).get(name, default)
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Value, frozen=True, gc=False):
     """How a catalog's file is written, so that what nobody changed keeps its very characters.
 
     `wrap_width` is the width in columns at which texts are wrapped, 0 where they are not;
@@ -125,7 +124,7 @@ class Layout:
 
     wrap_width: int = 0
     newline: str = "\n"
-    blocks: Mapping[MessageKey, tuple[Message, str]] = field(default_factory=dict)
+    blocks: Mapping[MessageKey, tuple[Message, str]] = {}
     header: tuple[Header, str] | None = None
     ending: str = ""
 
