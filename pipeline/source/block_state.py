@@ -51,17 +51,26 @@ class BlockState(StateBlock):
     """
 
     def __init__(self, body: Lines, parser: MarkdownIt, env: dict[str, Any]) -> None:
-        super().__init__("", parser, env, [])
-        self.src = text = body.text
+        # Instead of the parser's own, which would look for lines: what it begins with (a test
+        # compares them).
+        self.src, self.md, self.env, self.tokens = body.text, parser, env, []
+        self.blkIndent = self.line = self.level = 0
+        self.ddIndent = self.listIndent = -1
+        self.tight, self.parentType, self.result = False, "root", ""
+        self._code_enabled = True
+        self._find_lines(body)
+
+    def _find_lines(self, body: Lines) -> None:
         # No line: what follows the last line break is nothing to read.
         count = len(body.texts) - (not body.texts[-1].strip(_SPACES))
         lines, starts = body.texts[:count], body.starts
         shifts = [len(line) - len(line.lstrip(_SPACES)) for line in lines]
         # A last entry stands for the end, so that rules may look beyond the last line.
-        self.bMarks = [*starts[:count], len(text)]
-        self.eMarks = [*[start - 1 for start in starts[1 : count + 1]], len(text)]
+        end = len(body.text)
+        self.bMarks = [*starts[:count], end]
+        self.eMarks = [*[start - 1 for start in starts[1 : count + 1]], end]
         self.tShift = [*shifts, 0]
-        self.sCount = [*(map(_columns, lines, shifts) if "\t" in text else shifts), 0]
+        self.sCount = [*(map(_columns, lines, shifts) if "\t" in body.text else shifts), 0]
         self.bsCount = [0] * len(self.bMarks)
         self.lineMax = count
 
