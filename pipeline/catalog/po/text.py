@@ -83,7 +83,7 @@ def _comments(mark: str, comments: tuple[str, ...]) -> str:
 def _references(references: Sequence[str], width: int) -> str:
     """The references; as gettext does, it counts their bytes."""
     joined = " ".join(references)
-    if joined.count(" ") >= len(references):
+    if " " in joined and joined.count(" ") >= len(references):
         references = [_isolated(each) if " " in each else each for each in references]
         joined = " ".join(references)
     if not width:
@@ -119,7 +119,8 @@ def _add_texts(lines: list[str], message: Message, mark: str, width: int) -> Non
         lines.append(_text(f"{mark}msgctxt", message.msgctxt, mark, width))
     lines.append(_text(f"{mark}msgid", message.msgid, mark, width))
     if message.msgid_plural is None:
-        lines.append(_text(f"{mark}msgstr", message.msgstr, mark, width))
+        text = message.msgstr
+        lines.append(_text(f"{mark}msgstr", text, mark, width) if text else f'{mark}msgstr ""')
         return
     lines.append(_text(f"{mark}msgid_plural", message.msgid_plural, mark, width))
     for index, form in enumerate(message.msgstr_plural):
@@ -137,7 +138,8 @@ def _text(start: str, text: str, mark: str, width: int) -> str:
     """
     if not text:
         return f'{start} ""'
-    if _SPECIAL.search(text):
+    # Most texts are printable, which is known in less time than the search takes.
+    if not text.isprintable() or '"' in text or "\\" in text:
         text = _SPECIAL.sub(_escape, text)
     if "\n" not in text and not width:
         return f'{start} "{text}"'
