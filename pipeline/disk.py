@@ -7,10 +7,12 @@ import os
 import stat
 from collections.abc import Callable
 from pathlib import PurePosixPath
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from pipeline.model.errors import PipelineError
 
+# A file as its user names it, from the project's folder; its text, where there are thousands.
+FileName: TypeAlias = PurePosixPath | str
 _ABSENT = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP})
 _PART_BYTES = 1 << 18
 # Opens no link, and waits for nobody who might write into a pipe.
@@ -56,7 +58,7 @@ class Found(NamedTuple):
         """Whether there is an ordinary file."""
         return stat.S_ISREG(self.mode)
 
-    def holds(self, data: bytes, path: PurePosixPath) -> bool:
+    def holds(self, data: bytes, path: FileName) -> bool:
         """Whether there is a file with these bytes (`path` as in `bytes_of`)."""
         return self.is_file and bytes_of(self.target, path) == data
 
@@ -78,7 +80,7 @@ def bytes_of_file(target: str) -> bytes | None:
         return None
 
 
-def bytes_of(target: str, path: PurePosixPath) -> bytes:
+def bytes_of(target: str, path: FileName) -> bytes:
     """The bytes of what is there (`path` is the file as its user names it).
 
     Raises:
@@ -110,7 +112,7 @@ def mode_of(look: Callable[[str], os.stat_result], target: str) -> int:
         raise
 
 
-def refuse_special(found: Found, path: PurePosixPath) -> None:
+def refuse_special(found: Found, path: FileName) -> None:
     """Check that what was found, if anything was, is a file.
 
     Raises:
@@ -142,7 +144,7 @@ class errors_of:  # noqa: N801 - to its users it is a function, as those of cont
 
     __slots__ = ("_path", "_verb")
 
-    def __init__(self, verb: str, path: PurePosixPath) -> None:
+    def __init__(self, verb: str, path: FileName) -> None:
         self._verb, self._path = verb, path
 
     def __enter__(self) -> None:
@@ -154,7 +156,7 @@ class errors_of:  # noqa: N801 - to its users it is a function, as those of cont
             raise refused(self._verb, self._path, error) from None
 
 
-def refused(verb: str, path: PurePosixPath, error: OSError) -> PipelineError:
+def refused(verb: str, path: FileName, error: OSError) -> PipelineError:
     """What `errors_of` raises, for those who ask about so many files that it would take long."""
     problem, remedy = _sentence(verb, error)
     return PipelineError(problem, remedy=remedy, path=path)

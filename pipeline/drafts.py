@@ -10,10 +10,10 @@ import shutil
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath, PurePosixPath
+from pathlib import PurePath
 from typing import NamedTuple
 
-from pipeline.disk import errors_of, folder_of, refused
+from pipeline.disk import FileName, errors_of, folder_of, refused
 
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
@@ -25,7 +25,7 @@ _LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
 class Draft(NamedTuple):
     """The new bytes of a file: `path` names it to its user, `target` is its place on the disk."""
 
-    path: PurePosixPath
+    path: FileName
     target: str
     data: bytes
     mode: int  # the file's permissions, whatever the umask says
@@ -73,7 +73,7 @@ class _Move(NamedTuple):
 
     made: str
     target: str
-    path: PurePosixPath  # a file to name in errors
+    path: FileName  # a file to name in errors
 
 
 class _Plan:
@@ -86,8 +86,8 @@ class _Plan:
     def __init__(self, drafts: Iterable[Draft]) -> None:
         self.written: list[tuple[str, Draft]] = []
         self.moves: list[_Move] = []
-        self.folders: dict[str, PurePosixPath] = {}
-        self.new_folders: dict[str, PurePosixPath] = {}
+        self.folders: dict[str, FileName] = {}
+        self.new_folders: dict[str, FileName] = {}
         self._run = secrets.token_hex(4)
         self._places: dict[str, str] = {}
         for draft in drafts:
@@ -102,7 +102,7 @@ class _Plan:
             made = place + draft.target[len(folder) :]
         self.written.append((made, draft))
 
-    def _place_of(self, folder: str, path: PurePosixPath) -> str:
+    def _place_of(self, folder: str, path: FileName) -> str:
         """The folder itself, or what stands for it as long as it is not there."""
         if folder in self._places:
             return self._places[folder]
@@ -120,7 +120,7 @@ class _Plan:
         self._places[folder] = place
         return place
 
-    def _move(self, folder: str, target: str, path: PurePosixPath) -> str:
+    def _move(self, folder: str, target: str, path: FileName) -> str:
         """A name in the folder of a target that no other run gives, and this one once."""
         made = f"{folder}/{_TEMPORARY}{self._run}{len(self.moves):08x}"
         self.moves.append(_Move(made, target, path))
@@ -183,7 +183,7 @@ def _settle(plan: _Plan) -> None:
     _sync_folders(plan.folders)  # the new names too: a file is safe when its folder says so
 
 
-def _sync_folders(folders: dict[str, PurePosixPath]) -> None:
+def _sync_folders(folders: dict[str, FileName]) -> None:
     for folder, path in folders.items():
         with errors_of("write", path):
             _sync(folder)

@@ -15,8 +15,10 @@ import stat
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from pipeline.disk import (
+    FileName,
     Found,
     bytes_of,
     bytes_of_file,
@@ -30,6 +32,7 @@ from pipeline.drafts import Draft, write_drafts
 from pipeline.model.errors import PipelineError, UsageError, not_utf8
 
 _FILE_MODE = 0o644
+_Name = TypeVar("_Name", PurePosixPath, str)
 _NO_NAMES = frozenset({"", ".", ".."})
 
 
@@ -114,7 +117,7 @@ class Workspace:
             ) from None
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
-    def holds(self, path: PurePosixPath, data: bytes) -> bool:
+    def holds(self, path: FileName, data: bytes) -> bool:
         """Whether there is a file of this name with these bytes.
 
         Raises:
@@ -133,7 +136,7 @@ class Workspace:
         """
         return bool(self.write_all({path: data}))
 
-    def write_all(self, files: Mapping[PurePosixPath, bytes]) -> tuple[PurePosixPath, ...]:
+    def write_all(self, files: Mapping[_Name, bytes]) -> tuple[_Name, ...]:
         """Make files hold these bytes, each atomically, in the order given.
 
         Writing many at once is many times faster than one by one: the disk is waited for once.
@@ -145,10 +148,10 @@ class Workspace:
             PipelineError: if one cannot be written; each file is then the old one or the new one.
         """
         absent: dict[str, bool] = {}
-        found = (self._draft(path, data, absent) for path, data in files.items())
-        drafts = tuple(draft for draft in found if draft)
-        write_drafts(drafts)
-        return tuple(draft.path for draft in drafts)
+        found = ((path, self._draft(path, data, absent)) for path, data in files.items())
+        changed = [(path, draft) for path, draft in found if draft]
+        write_drafts([draft for _path, draft in changed])
+        return tuple([path for path, _draft in changed])
 
     def remove(self, path: PurePosixPath) -> None:
         """Delete a file, and the folders that this leaves empty."""
@@ -184,7 +187,7 @@ class Workspace:
         finally:
             os.close(descriptor)
 
-    def _draft(self, path: PurePosixPath, data: bytes, absent: dict[str, bool]) -> Draft | None:
+    def _draft(self, path: FileName, data: bytes, absent: dict[str, bool]) -> Draft | None:
         """What is to be written, None where the file holds it already.
 
         In `absent` is noted which folders are not there, so that no file is looked for in them.
@@ -202,7 +205,7 @@ class Workspace:
         refuse_special(found, path)
         return Draft(path, found.target, data, found.mode & 0o777 if found.mode else _FILE_MODE)
 
-    def _find(self, path: PurePosixPath) -> Found:
+    def _find(self, path: FileName) -> Found:
         """What a path leads to, which must not be out of the project, links included.
 
         Raises:
@@ -218,13 +221,14 @@ class Workspace:
             raise refused("read", path, error) from None
         return Found(target, mode)
 
-    def _target(self, path: PurePosixPath) -> str:
+    def _target(self, path: FileName) -> str:
         """The place of a path on the disk, which its last name, if that is a link, may lead out of.
 
         Raises:
             PipelineError: if a folder leads out of the project, or the disk can hold no such name.
         """
-        target = f"{self._root}/{path}" if not path.is_absolute() else str(path)
+        name = str(path)
+        target = name if name.startswith("/") else f"{self._root}/{name}"
         if "\0" in target:
             raise PipelineError(
                 "no disk can hold a name with the character NUL", remedy="Rename it", path=path
@@ -237,7 +241,7 @@ class Workspace:
             raise refused("read", path, error) from None
         return target
 
-    def _refuse_outside(self, target: str, path: PurePosixPath) -> None:
+    def _refuse_outside(self, target: str, path: FileName) -> None:
         if not self._is_inside(target):
             raise PipelineError(
                 "this path leads out of the project folder",

@@ -273,6 +273,8 @@ def test_many_files_are_written_in_the_order_given_and_only_where_they_differ(
     workspace.write(two, b"same")
     assert workspace.write_all({one: b"new", two: b"same", three: b"new"}) == (one, three)
     assert [workspace.read_bytes(path) for path in (one, two, three)] == [b"new", b"same", b"new"]
+    assert workspace.write_all({"b/1": b"newer", "3": b"new"}) == ("b/1",)
+    assert workspace.read_bytes(one) == b"newer"
 
 
 def test_of_many_files_one_that_cannot_be_written_leaves_all_as_they_were(tmp_path: Path) -> None:

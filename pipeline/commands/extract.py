@@ -18,7 +18,7 @@ from pipeline.workspace import Workspace
 class Extraction:
     """Templates written (out of date, when only looking), and those whose source is gone."""
 
-    changed: tuple[PurePosixPath, ...]
+    changed: tuple[str, ...]
     stale: tuple[PurePosixPath, ...]
     documents: int
 
@@ -39,7 +39,7 @@ def run_extract(workspace: Workspace, project: Project, *, check: bool = False) 
     """
     wanted = _templates(project)
     present = workspace.files(templates_folder(project.config))
-    stale = [path for path in present if path.suffix == ".pot" and path not in wanted]
+    stale = [path for path in present if path.suffix == ".pot" and str(path) not in wanted]
     if check:
         changed = tuple(path for path, data in wanted.items() if not workspace.holds(path, data))
     else:
@@ -49,12 +49,12 @@ def run_extract(workspace: Workspace, project: Project, *, check: bool = False) 
     return Extraction(changed, tuple(stale), len(wanted))
 
 
-def _templates(project: Project) -> dict[PurePosixPath, bytes]:
+def _templates(project: Project) -> dict[str, bytes]:
     locales = tuple(policy.locale for policy in project.config.locales)
     hints = term_hints(project, locales)
     folder = templates_folder(project.config)
     templates = {}
     for document in project.documents:
-        path = PurePosixPath(f"{folder}/{document.id}.pot")
+        path = f"{folder}/{document.id}.pot"
         templates[path] = serialize_po(extract(document, hints)).encode()
     return templates
