@@ -35,7 +35,7 @@ _LABELLED = frozenset({"optgroup", "option", "track"})
 _BUTTON = re.compile(r"\stype\s*=\s*[\"']?(?:submit|button|reset)\b", re.IGNORECASE)
 _TAG = r"</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
 _LEADING_TAGS = re.compile(rf"\s*(?:{_TAG}[ \t]*\n\s*)*")
-_TRAILING_TAGS = re.compile(rf"(?<!\s)(?:[^\S\n]*+\n\s*+{_TAG})*+\s*+$")
+_TRAILING_TAGS = re.compile(rf"(?:\n\s*+{_TAG}[^\S\n]*+)++\s*+\Z")
 _WORD = re.compile(r"[^\W_]")
 # Their content is for machines, or is shown as it is.
 _CLOSED = frozenset({"script", "style", "pre", "code", "template"})
@@ -98,8 +98,8 @@ def _run(html: str, start: int, end: int) -> Iterator[HtmlText]:
         # Tags on lines of their own hold the text and are no part of it; joined to it, they
         # would also end the block of HTML for a Markdown parser.
         lead, tail = _LEADING_TAGS.match(text), _TRAILING_TAGS.search(text)
-        stop = tail.start() if tail else len(text.rstrip())
-        yield HtmlText(start + (lead.end() if lead else 0), start + stop, in_attribute=False)
+        stop = start + len(text[: tail.start() if tail else None].rstrip())
+        yield HtmlText(start + (lead.end() if lead else 0), stop, in_attribute=False)
     else:
         for tag in _TOKEN.finditer(html, start, end):
             yield from _attributes(tag)
