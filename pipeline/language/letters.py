@@ -16,6 +16,15 @@ def in_small_letters(text: str, locale: str) -> str:
     return _ARABIC_MARKS.sub("", lower) if base_language(locale) == "ar" else lower
 
 
+def in_plain_letters(text: str) -> str:
+    """A text in lower case, without vowel signs, with one kind of apostrophe and of space."""
+    lower = text.lower()
+    if lower.isascii():
+        return lower
+    lower = _ARABIC_MARKS.sub("", lower.replace("’", "'"))
+    return lower.replace("\u00a0", " ").replace("\u202f", " ")
+
+
 def runs_of_letters(text: str) -> list[str]:
     """The runs of letters of a text, in order.
 

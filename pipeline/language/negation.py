@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.language.alternatives import grouped
+from pipeline.language.letters import in_plain_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation_words import SHARED, WORDS
 from pipeline.model.value import Value
 
-_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")
 # Half a negation: « ne » without « pas », as in « ne … que », may stand for one and need not.
 _HALF = {"fr": r"(?<!\w)(?:ne\s|n')"}
@@ -112,7 +112,7 @@ def negation(text: str, locale: str) -> Negation:
     """
     language = base_language(locale)
     patterns = _patterns(language)
-    lower = _in_plain_letters(text)
+    lower = in_plain_letters(text)
     idioms = tuple(patterns.idioms.finditer(lower))
     soft = sum(match["soft"] is not None for match in idioms)
     rest = patterns.idioms.sub(_IDIOM_SIGN, lower) if idioms else lower
@@ -130,19 +130,10 @@ def surely_denies(text: str, locale: str) -> bool:
     Of two sentences that both have one, each answers for the negation of the other.
     """
     patterns = _patterns(base_language(locale))
-    for match in patterns.idioms_or_denial.finditer(_in_plain_letters(text)):
+    for match in patterns.idioms_or_denial.finditer(in_plain_letters(text)):
         if match["denial"] is not None:
             return True
     return False
-
-
-def _in_plain_letters(text: str) -> str:
-    """The text in lower case, without vowel signs, with one kind of apostrophe and of space."""
-    lower = text.lower()
-    if lower.isascii():
-        return lower
-    lower = _MARKS.sub("", lower.replace("’", "'"))
-    return lower.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 @dataclass(frozen=True, slots=True)
