@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from pipeline.checks.contract import Check
-from pipeline.checks.prose import SENTENCE_END, quoted
+from pipeline.checks.prose import quoted
+from pipeline.checks.sentence_pairs import sentence_pairs
 from pipeline.checks.subjects import MessageSubject
 from pipeline.checks.traits import Trait, traits_of
 from pipeline.checks.translation_reading import Reading
@@ -16,7 +16,6 @@ from pipeline.language import negation as negations
 from pipeline.language.double_negation import may_deny_twice, stands_for_both
 from pipeline.model.finding import Observation, Rationale, Severity
 
-_END_BEFORE_OTHERS = re.compile(r"[.!?…؟]\s")
 _DENIAL = int(Trait.DENIAL)
 _MAY_DENY = int(Trait.DENIAL | Trait.PLACEHOLDER | Trait.ADDRESS)  # also by a word of these
 
@@ -63,23 +62,18 @@ def _pairs(source: Reading, translation: Reading) -> list[tuple[str, str]]:
     An easy version of a text explains words in sentences of its own, which may deny: where their
     numbers differ, it is only asked for what the source denies.
     """
-    if not _has_several(source.text) and not _has_several(translation.text):
-        return [(source.text, translation.text)]
-    first, second = SENTENCE_END.split(source.text), SENTENCE_END.split(translation.text)
-    if len(first) == len(second):
-        pairs = zip(first, second, strict=True)
+    pairs = sentence_pairs(source, translation)
+    if pairs is not None:
         return [
-            pair
-            for pair in pairs
-            if _may_deny(pair[0], source.locale) or _may_deny(pair[1], translation.locale)
+            (text, translated)
+            for text, translated in pairs
+            if len(pairs) == 1
+            or _may_deny(text, source.locale)
+            or _may_deny(translated, translation.locale)
         ]
     if source.language == translation.language and _is_silent(source):
         return []
     return [(source.text, translation.text)]
-
-
-def _has_several(text: str) -> bool:
-    return "\n" in text or _END_BEFORE_OTHERS.search(text) is not None
 
 
 def _may_deny(sentence: str, locale: str) -> bool:
