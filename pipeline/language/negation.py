@@ -54,6 +54,8 @@ class Negation(Value, frozen=True, gc=False):
         notions, there = self._notions(), other._notions()
         if "until" in notions and (len(other.words) > 1 or "before" not in there):
             notions -= {"until"}  # "until" is « pas avant », and « tant que … ne … pas »
+        if "wait" in notions & there:
+            notions -= {"before"}  # "do not wait" is "before", and "wait" is not
         return bool(notions - there)
 
     def _is_half(self, other: Negation) -> bool:

@@ -73,13 +73,22 @@ WORDS: dict[str, dict[str, str]] = {
 # What both languages say alike: "stop" answers for « ne … pas » unless the source has « arrêter » too.
 SHARED: dict[str, dict[str, str]] = {
     "before": {
-        "fr": "avant|attend(?:ez|re|s)",
+        "fr": "avant",
         "en": "before",
         "es": "antes",
         "it": "prima",
         "pt": "antes",
         "de": "bevor|vor|vorher",
         "ar": "قبل",
+    },
+    "wait": {
+        "fr": "attend(?:ez|re|s)",
+        "en": "wait(?:s|ing)?",
+        "es": "esper(?:e|ar|en)",
+        "it": "aspett(?:i|are|ate)|attend(?:a|ere)",
+        "pt": "esper(?:e|ar|em)|aguard(?:e|ar)",
+        "de": "warte[nt]?|abwarten",
+        "ar": "انتظ(?:ر|روا|ار)|[يت]نتظر(?:وا)?",
     },
     "stop": {
         "fr": "arrêt[a-zé]*|cesse|cesser|cessez|interrompre|interrompez|suspendre",
