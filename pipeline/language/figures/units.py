@@ -182,6 +182,8 @@ def converted(value: str, unit: str) -> tuple[str, ...]:
 
     >>> converted("18", "month"), converted("24", "month"), converted("2", "week")
     ((), ('2',), ('14', '15'))
+    >>> converted("30", "minute")
+    ('0.5',)
     """
     if not value.isdigit() or len(value) > _LONGEST_DURATION:
         return ()
@@ -189,6 +191,8 @@ def converted(value: str, unit: str) -> tuple[str, ...]:
     for smaller, factor, larger in _CONVERSIONS:
         if unit == smaller and number and number % factor == 0:
             found.append(str(number // factor))
+        if unit == smaller and 2 * number == factor:
+            found.append("0.5")
         if unit == larger:
             found.append(str(number * factor))
     found += [weeks for days, weeks in _LOOSE_WEEKS.items() if (unit, value) == ("day", days)]
