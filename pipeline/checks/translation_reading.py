@@ -6,11 +6,11 @@ Whole documents, in sentences, are read by `reading.py` for the checks of readab
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from pipeline.checks.traits import Trait, traits_of
 from pipeline.language.addresses import addresses, running_text
+from pipeline.language.figures.compound_numbers import joined
 from pipeline.language.figures.figures import Figure, figures
 from pipeline.language.figures.months import months
 from pipeline.language.figures.number_words import STAGES, number_words
@@ -28,7 +28,6 @@ from pipeline.model.kept import kept
 from pipeline.model.value import Value
 
 _COMPOUNDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_AND = {"es": "y", "pt": "e"}  # « treinta y cinco »
 _NOON = "meio-dia"
 # As plain numbers: adding flags takes longer than most checks.
 _DIGITS, _ADDRESS, _MONTH = int(Trait.DIGITS), int(Trait.ADDRESS), int(Trait.MONTH)
@@ -107,9 +106,7 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         romans = self._romans()
         if not romans and known.keys().isdisjoint(self.words):
             return ()
-        words = tuple(plain_words(self.text, self.locale))
-        if self.language in _AND:
-            words = tuple(_joined(words, _AND[self.language], known))
+        words = joined(tuple(plain_words(self.text, self.locale)), self.language, known)
         if "-" in self.text:
             lower = self.lower
             compounds = tuple(word for word in _COMPOUNDS.findall(lower) if word in known)
@@ -182,20 +179,3 @@ def read_text(text: str, locale: str) -> Reading:
 def read_source(text: str, locale: str) -> Reading:
     """The reading of a source text, kept for the next locale it is translated into."""
     return read_text(text, locale)
-
-
-def _joined(words: tuple[str, ...], conjunction: str, known: Mapping[str, str]) -> Iterator[str]:
-    """The words, with each number of tens and units in three words as its value: "35"."""
-    rest = iter(range(len(words)))
-    for place in rest:
-        tens, *after = words[place : place + 3]
-        if len(after) == len(("and", "units")) and after[0] == conjunction:
-            ten, one = known.get(tens, ""), known.get(after[1], "")
-            if len(ten) == _TWO_DIGITS and ten.endswith("0") and len(one) == 1:
-                yield str(int(ten) + int(one))
-                next(rest), next(rest)
-                continue
-        yield tens
-
-
-_TWO_DIGITS = 2

@@ -1,0 +1,73 @@
+"""Numbers of several words as one: « treinta y cinco », « خمسة عشر », « خمس وعشرون »."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+# Before « عشر » alone; they are no numbers that other words could stand beside.
+_ONE_AND_TWO = {
+    **dict.fromkeys(("أحد", "إحدى", "احد", "احدى"), 1),
+    **dict.fromkeys(("اثنا", "اثني", "اثنتا", "اثنتي"), 2),
+}
+_TEN = ("عشر", "عشرة")
+_LAST_UNIT = 9
+_TENS = range(10, 100, 10)
+_Compound = Callable[[tuple[str, ...], Mapping[str, str]], tuple[int, int] | None]
+
+
+def joined(words: tuple[str, ...], language: str, known: Mapping[str, str]) -> tuple[str, ...]:
+    """The words of a text, with each number of several words as its value: "35".
+
+    Args:
+        words: in order, in lower case.
+        language: their language; most have no such numbers.
+        known: the values of the words that are numbers.
+    """
+    compound = _COMPOUNDS.get(language)
+    return tuple(_joined(words, compound, known)) if compound else words
+
+
+def _joined(words: tuple[str, ...], compound: _Compound, known: Mapping[str, str]) -> Iterator[str]:
+    place = 0
+    while place < len(words):
+        found = compound(words[place : place + 3], known)
+        value, length = found or (words[place], 1)
+        yield str(value)
+        place += length
+
+
+def _with_and(conjunction: str) -> _Compound:
+    """Tens and units: « treinta y cinco »."""
+
+    def compound(words: tuple[str, ...], known: Mapping[str, str]) -> tuple[int, int] | None:
+        if len(words) < len(("tens", "and", "units")) or words[1] != conjunction:
+            return None
+        tens, units = _value(words[0], known), _value(words[2], known)
+        return (tens + units, 3) if _are_tens_and_units(tens, units) else None
+
+    return compound
+
+
+def _arabic(words: tuple[str, ...], known: Mapping[str, str]) -> tuple[int, int] | None:
+    """Units and ten, or units and tens: « خمسة عشر », « خمسة وعشرون »."""
+    first, *after = words
+    if not after:
+        return None
+    units = _value(first, known)
+    if after[0] in _TEN:
+        units = units or _ONE_AND_TWO.get(first, 0)
+        return (10 + units, 2) if 0 < units <= _LAST_UNIT else None
+    tens = _value(after[0], known) if after[0].startswith("و") else 0
+    return (tens + units, 2) if _are_tens_and_units(tens, units) else None
+
+
+def _value(word: str, known: Mapping[str, str]) -> int:
+    value = known.get(word, "")
+    return int(value) if value.isdigit() else 0
+
+
+def _are_tens_and_units(tens: int, units: int) -> bool:
+    return 0 < units <= _LAST_UNIT and tens in _TENS
+
+
+_COMPOUNDS: dict[str, _Compound] = {"es": _with_and("y"), "pt": _with_and("e"), "ar": _arabic}
