@@ -67,6 +67,7 @@ from pipeline.checks.translation.mixed_script import MixedScript
 from pipeline.checks.translation.negation import Negation
 from pipeline.checks.translation.number import Number
 from pipeline.checks.translation.odd_length import OddLength
+from pipeline.checks.translation.opposite import Opposite
 from pipeline.checks.translation.phone_number import PhoneNumber
 from pipeline.checks.translation.placeholder import Placeholder
 from pipeline.checks.translation.reversed_quantity import ReversedQuantity
@@ -132,6 +133,7 @@ CHECKS: tuple[Check[Any], ...] = (
     DecimalMark(),  # 1,5 in English
     Address(),  # addresses that readers see, changed
     Negation(),  # negations lost or added
+    Opposite(),  # at most for at least, after for before
     WrongLanguage(),  # texts in another language than their locale
     OddLength(),  # far too short, far too long
     TooLong(),  # over the limit of the message

@@ -29,6 +29,7 @@ from pipeline.language.house_style import is_suspect
 from pipeline.language.identification import foreign_words, has_other_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import denying_words, is_known
+from pipeline.language.opposing.opposites import telling_words
 from pipeline.language.plain_words import plain_words
 from pipeline.language.remembered import Remembered
 
@@ -46,6 +47,7 @@ class Trait(IntFlag):
     COMMENT = auto()  # translators' comments
     FLAG = auto()  # flags of the message
     DENIAL = auto()  # a word that may deny
+    OPPOSITE = auto()  # a word that may say one of two opposites
     MONTH = auto()  # the name of a month
     PERIOD = auto()  # a unit of time, such as « jour »
     NUMBER_WORD = auto()  # a number in letters, or what may be a Roman one
@@ -68,7 +70,7 @@ _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 # As plain numbers: adding flags takes longer than most checks.
 _ADDRESS, _PLACEHOLDER, _STYLE = int(Trait.ADDRESS), int(Trait.PLACEHOLDER), int(Trait.STYLE)
 _NUMBER_WORD, _SCRIPT = int(Trait.NUMBER_WORD), int(Trait.SCRIPT)
-_OF_WORDS_ALONE = int(Trait.DENIAL | Trait.MONTH | Trait.PERIOD)
+_OF_WORDS_ALONE = int(Trait.DENIAL | Trait.OPPOSITE | Trait.MONTH | Trait.PERIOD)
 
 
 def traits_of(text: str, locale: str) -> int:
@@ -137,6 +139,7 @@ def _trait_of_sign(sign: str) -> int:
 
 def _hints(locale: str) -> Iterator[tuple[str, Trait]]:
     yield from _all(denying_words(locale) if is_known(locale) else (), Trait.DENIAL)
+    yield from _all(telling_words(locale), Trait.OPPOSITE)
     yield from _all(month_words(locale), Trait.MONTH)
     yield from _all(periods(locale), Trait.PERIOD)
     yield from _all(number_words(locale).sure, Trait.NUMBER_WORD)

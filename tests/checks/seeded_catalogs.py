@@ -46,7 +46,7 @@ def seeds(folder: Path) -> Iterator[Seed]:
             for locale, entry in item.items():
                 good = entry["good"]
                 yield Seed(source, good, locale, "", flags)
-                for fault in entry["faults"]:
+                for fault in entry.get("faults", ()):
                     ((kind, change),) = fault.items()
                     yield Seed(source, _changed(good, change), locale, kind, flags)
 

@@ -14,6 +14,7 @@ from pipeline.language.identification import has_other_letters
 from pipeline.language.letters import in_small_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import denying_words
+from pipeline.language.opposing.opposites import telling_words
 from tests.checks.seeded_catalogs import seeds
 
 SEEDS = tuple(seeds(Path(__file__).parent / "seeded"))
@@ -38,6 +39,7 @@ def test_the_traits_of_parts_are_those_of_the_text(text: str, locale: str) -> No
     words = set(runs_of_letters(in_small_letters(running_text(text), locale)))
     expected = {
         Trait.DENIAL: not words.isdisjoint(denying_words(locale)),
+        Trait.OPPOSITE: not words.isdisjoint(telling_words(locale)),
         Trait.MONTH: not words.isdisjoint(month_words(locale)),
         Trait.PERIOD: not words.isdisjoint(periods(locale)),
         Trait.ADDRESS: has_address(text),

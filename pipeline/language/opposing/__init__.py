@@ -1,0 +1,1 @@
+"""Words that say the opposite of each other."""
