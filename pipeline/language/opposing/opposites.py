@@ -147,7 +147,7 @@ def _words(entry: str) -> str:
 def _pattern(language: str) -> re.Pattern[str]:
     """All entries; of those that start at one place the longest is found."""
     entries = [*NEUTRAL[language].split("|"), *(entry for _, _, entry in _entries(language))]
-    longest_first = sorted(entries, key=len, reverse=True)
+    longest_first = sorted(entries, key=lambda entry: (entry[0], -len(entry)))
     number = "|".join((r"\d", *(rf"{word}\b" for word in number_words(language).sure)))
     ends = {True: rf"(?= ?(?:{number}))", False: r"(?![\w-])"}
     found = "|".join(_words(entry) + ends[entry.endswith(_NUMBER)] for entry in longest_first)
