@@ -48,9 +48,9 @@ _SPHINX_PAGE_BY_PAGE = "sphinx -b gettext with MyST, a catalog a page"
 AIMS = {_MDPO_AS_IT_COMES: 2, _PO4A: 10, _SPHINX_AS_IT_COMES: 25, _SPHINX_PAGE_BY_PAGE: 25}
 NOTE = """
 As it comes, Sphinx merges the pages below each folder at the top into one catalog; told to write a
-catalog a page, it makes what Limpide and mdpo make. About a quarter of Limpide's time each goes
-into files, into reading blocks, into making documents of them, and into messages and their PO text;
-no function takes more than three percent. Tried without gain: extracting the pages in parts of a
+catalog a page, it makes what Limpide and mdpo make. Of Limpide's time, blocks take about a third,
+the documents made of them a quarter, messages and their PO text a fifth, and files a fifth; no
+function takes more than five percent. Tried without gain: extracting the pages in parts of a
 thousand or fewer, which takes half the memory and the same time. Not taken: a compiled parser,
 whose containers and directives are others; compiling our own modules with mypyc, which asks every
 machine for a compiler.
