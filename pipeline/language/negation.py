@@ -14,7 +14,8 @@ from functools import cache
 from pipeline.language.alternatives import grouped
 from pipeline.language.letters import in_plain_letters
 from pipeline.language.locale import base_language
-from pipeline.language.negation_words import SHARED, WORDS
+from pipeline.language.negation_notions import SHARED
+from pipeline.language.negation_words import WORDS
 from pipeline.model.value import Value
 
 _QUESTION = re.compile(r"[?؟]\s*[»”\"')]*\s*$")

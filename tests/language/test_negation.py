@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.language.negation import denying_words, is_known, negation, surely_denies
-from pipeline.language.negation_words import SHARED, WORDS
+from pipeline.language.negation_notions import SHARED
+from pipeline.language.negation_words import WORDS
 from tests.checks.seeded_catalogs import seeds
 
 SEEDS = tuple(seeds(Path(__file__).parents[1] / "checks" / "seeded"))
