@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-# Before « عشر » alone; they are no numbers that other words could stand beside.
+# In compounds alone: elsewhere they are other words.
 _ONE_AND_TWO = {
-    **dict.fromkeys(("أحد", "إحدى", "احد", "احدى"), 1),
+    **dict.fromkeys(("أحد", "إحدى", "احد", "احدى", "واحد", "واحدة"), 1),
     **dict.fromkeys(("اثنا", "اثني", "اثنتا", "اثنتي"), 2),
 }
 _TEN = ("عشر", "عشرة")
 _LAST_UNIT = 9
-_TENS = range(10, 100, 10)
+_TENS = range(20, 100, 10)  # « خمسة وعشرة » is five and ten
 _Compound = Callable[[tuple[str, ...], Mapping[str, str]], tuple[int, int] | None]
 
 
@@ -53,9 +53,8 @@ def _arabic(words: tuple[str, ...], known: Mapping[str, str]) -> tuple[int, int]
     first, *after = words
     if not after:
         return None
-    units = _value(first, known)
+    units = _value(first, known) or _ONE_AND_TWO.get(first, 0)
     if after[0] in _TEN:
-        units = units or _ONE_AND_TWO.get(first, 0)
         return (10 + units, 2) if 0 < units <= _LAST_UNIT else None
     tens = _value(after[0], known) if after[0].startswith("و") else 0
     return (tens + units, 2) if _are_tens_and_units(tens, units) else None
