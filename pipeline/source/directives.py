@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
 
 NAME = "directive"
-_OPENING = re.compile(r"\.\. (?P<name>[\w-]+)::(?:[ \t]+(?P<title>.*[^ \t]))?[ \t]*$")
+_OPENING = re.compile(r"\.\. (?P<name>[\w-]+)::(?:[ \t]+(?P<title>[^ \t](?:.*[^ \t])?))?[ \t]*$")
 _OPTION = re.compile(r":[\w-]+:(?:\s|$)")
 
 

@@ -80,3 +80,18 @@ def test_titles_of_link_definitions_are_texts(definition: str, title: str) -> No
 )
 def test_a_text_on_one_line_means_what_it_meant(text: str, read_as: str) -> None:
     assert [found for _role, found in _texts(text)] == [read_as]
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        (".. note:: Un titre", "Un titre"),
+        (".. note::\tUn titre \u00a0 \t", "Un titre"),
+        (".. note:: U", "U"),
+        (".. note::  \t", ""),
+        (f".. note::{' ' * 200_000}", ""),  # in no time
+    ],
+)
+def test_a_directive_has_a_title_or_none(opening: str, title: str) -> None:
+    titles = [(Role.CALLOUT_TITLE, title)] if title else []
+    assert _texts(f"{opening}\n\n    Un texte.\n") == [*titles, (Role.PARAGRAPH, "Un texte.")]
