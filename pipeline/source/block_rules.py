@@ -12,8 +12,8 @@ from pipeline.source.directives import NAME as DIRECTIVE
 from pipeline.source.plain_html import NAME as PLAIN_HTML
 from pipeline.source.plain_list import BULLETS, DIGITS
 from pipeline.source.plain_list import NAME as PLAIN_LIST
-from pipeline.source.plain_paragraph import BLOCK_MARKS
 from pipeline.source.plain_paragraph import NAME as PLAIN_PARAGRAPH
+from pipeline.source.plain_paragraph import NEVER_PLAIN
 
 if TYPE_CHECKING:
     from markdown_it.ruler import Ruler
@@ -37,8 +37,8 @@ _MARKS = {
     CONTAINER_RULE: ":",
     DIRECTIVE: ".",
 }
-# Those of the lines at which a rule can find nothing.
-_OTHER_MARKS = {PLAIN_PARAGRAPH: BLOCK_MARKS}
+# Those of the lines at which a rule surely finds nothing.
+_IDLE_AT = {PLAIN_PARAGRAPH: NEVER_PLAIN}
 _CODE = "code"
 
 
@@ -98,4 +98,4 @@ def _may_take(name: str, mark: str, *, is_code: bool) -> bool:
     """Whether a rule can find anything at a line that starts with this character."""
     if name == _CODE:
         return is_code
-    return mark in _MARKS.get(name, mark) and mark not in _OTHER_MARKS.get(name, "")
+    return mark in _MARKS.get(name, mark) and mark not in _IDLE_AT.get(name, "")

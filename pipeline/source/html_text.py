@@ -35,7 +35,7 @@ _LABELLED = frozenset({"optgroup", "option", "track"})
 _BUTTON = re.compile(r"\stype\s*=\s*[\"']?(?:submit|button|reset)\b", re.IGNORECASE)
 _TAG = r"</?[A-Za-z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
 _LEADING_TAGS = re.compile(rf"\s*(?:{_TAG}[ \t]*\n\s*)*")
-_TRAILING_TAGS = re.compile(rf"(?:\n\s*+{_TAG}[^\S\n]*+)++\s*+\Z")
+_TRAILING_TAGS = re.compile(rf"(?:\n(?<!\n\n)\s*+{_TAG}[^\S\n]*+)++\s*+\Z")
 _WORD = re.compile(r"[^\W_]")
 # Their content is for machines, or is shown as it is.
 _CLOSED = frozenset({"script", "style", "pre", "code", "template"})
@@ -46,7 +46,7 @@ _INLINE_NAMES = """
 """
 _INLINE = frozenset(_INLINE_NAMES.split())
 # Most blocks of a page are a tag or two that stand on many pages.
-_SHARED_BLOCKS = 1024
+_SHARED_BLOCKS, _SHORT_BLOCK = 1024, 200
 
 
 class HtmlText(Value, frozen=True, gc=False):
@@ -57,13 +57,17 @@ class HtmlText(Value, frozen=True, gc=False):
     in_attribute: bool
 
 
-@lru_cache(_SHARED_BLOCKS)
 def html_texts(html: str) -> tuple[HtmlText, ...]:
     """The texts of a block of HTML in reading order.
 
     A text reaches from one block-level tag to the next, with the tags inside it; comments,
     scripts, styles and code have none.
     """
+    return _shared_texts(html) if len(html) < _SHORT_BLOCK else tuple(_texts(html))
+
+
+@lru_cache(_SHARED_BLOCKS)
+def _shared_texts(html: str) -> tuple[HtmlText, ...]:
     return tuple(_texts(html))
 
 

@@ -88,6 +88,7 @@ class _PlainLines:
             item: Any = self._item_at(line, level + 1)
             if not item or (items and item.markup != items[0].markup):
                 return None
+            # An empty line between two items, or between an item's text and its list, is room.
             is_apart = state.isEmpty(line - 1) if items else False
             is_parted = state.isEmpty(line + 1) and len(item.children) > 1
             is_tight = is_tight and not is_apart and not is_parted
@@ -101,7 +102,7 @@ class _PlainLines:
         return _whole(items, [start, line], level)
 
     def _item_at(self, line: int, level: int) -> BlockToken | None:
-        """The item at a line, with the list that it may hold."""
+        """The item at a line, with the list that it may hold: its `info` is its number."""
         state, end = self._state, self._end
         first = state.bMarks[line] + state.tShift[line]
         found = self._item.match(state.src, first)
@@ -114,7 +115,8 @@ class _PlainLines:
             inner = self._list(after, level + 1)
             if not inner or state.sCount[after] - column >= CODE_INDENT:
                 return None
-            if after == line + 1 and inner.attrs:  # a number in the midst of a paragraph
+            # A list that starts at another number than 1 does not end a paragraph.
+            if after == line + 1 and inner.attrs:
                 return None
             held.append(inner)
             after = _end(inner)
@@ -126,6 +128,7 @@ class _PlainLines:
         return item
 
     def _may_be_item(self, line: int) -> bool:
+        """Whether a line starts as an item of any list does."""
         state = self._state
         return bool(_MAY_BE_ITEM.match(state.src, state.bMarks[line] + state.tShift[line]))
 
@@ -141,6 +144,7 @@ class _PlainLines:
 
 
 def _whole(items: list[Any], lines: list[int], level: int) -> BlockToken:
+    """The list of these items, on these lines."""
     first = items[0]
     if not first.info:
         whole = BlockToken("bullet_list_open", "ul", 0, level, lines, "", items)

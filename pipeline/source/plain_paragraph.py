@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 NAME = "plain_paragraph"
-# Characters with which a block may start, or which may stand under one as its mark.
-BLOCK_MARKS = "-~>+<#:.|="
+# Characters with which no plain text starts: a block may, or they may stand under one as its mark.
+NEVER_PLAIN = "-~>+<#:.|="
 # What is none of them, a number that is not one of a list, code or marked text: no block starts so,
 # nor is a paragraph's end marked so. A definition list is (its mark stands under the term): there
 # this rule is left out.
-_PLAIN = rf"[^\s\d`*_\[{re.escape(BLOCK_MARKS)}]|\d++(?![.)])|`(?!``)|[*_]{{1,3}}[^\W_]"
+_PLAIN = rf"[^\s\d`*_\[{re.escape(NEVER_PLAIN)}]|\d++(?![.)])|`(?!``)|[*_]{{1,3}}[^\W_]"
 # In lists the parser looks beyond a paragraph's text and its end by their number.
 _TEXT_AND_END = [cast("Token", BlockToken(UNSAID, "", 0, 0))] * 2
 _ITEM = re.compile(rf"[-+*][ \t]+(?:{_PLAIN})")
