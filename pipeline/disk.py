@@ -20,7 +20,6 @@ _ORDINARY = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
 
 _NOT_ALLOWED = ("no permission to {verb} this file", "Change its permissions or its owner")
 _FULL = ("cannot {verb} this file: the disk is full", "Free some space and run again")
-_TAKEN = ("another program made its folder meanwhile", "Run again")
 _SENTENCES = {
     errno.ENOENT: ("there is no such file", "Check its name, or restore it"),
     errno.EACCES: _NOT_ALLOWED,
@@ -33,8 +32,7 @@ _SENTENCES = {
         "Rename its source with a shorter one",
     ),
     errno.ENOTDIR: ("there is a file where a folder should be", "Rename or move that file"),
-    errno.EEXIST: _TAKEN,
-    errno.ENOTEMPTY: _TAKEN,
+    errno.EISDIR: ("there is a folder where a file should be", "Rename or move that folder"),
 }
 
 

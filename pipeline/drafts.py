@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import secrets
@@ -14,12 +15,16 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from pipeline.disk import FileName, errors_of, folder_of, refused
+from pipeline.model.errors import PipelineError
 
 _FOLDER_MODE = 0o755
 _TEMPORARY = ".limpide-"
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
-_LEFTOVER = re.compile(rf"{re.escape(_TEMPORARY)}.{{16}}")
-_LEFTOVER_SECONDS = 60  # no run takes so long from a temporary file to its name
+_LEFTOVER = re.compile(rf"{re.escape(_TEMPORARY)}[0-9a-f]{{16}}")
+# No run takes so long from a temporary file to its name, nor does one meet another at work: they
+# wait for each other (`Workspace.alone`).
+_LEFTOVER_SECONDS = 60
+_TAKEN = frozenset({errno.EEXIST, errno.ENOTEMPTY})
 
 
 class Draft(NamedTuple):
@@ -31,12 +36,17 @@ class Draft(NamedTuple):
     mode: int  # the file's permissions, whatever the umask says
 
 
-def write_drafts(drafts: Iterable[Draft]) -> None:
+def write_drafts(drafts: Iterable[Draft], root: str) -> None:
     """Write files, each atomically, in the order given; folders are made if need be.
 
     A file is written beside its target; where its folder is not there, in one that stands for it.
-    The disk is waited for once, and then each file and each new folder takes its name: whatever
-    happens, a target is the old file or the new one, whole, and a new folder holds all its files.
+    The disk is waited for once, and then each file and each new folder takes its name, a new folder
+    in the place of its first file: whatever happens, a target is the old file or the new one,
+    whole, and a new folder holds all its files.
+
+    Args:
+        drafts: the files.
+        root: the folder they are all in.
 
     Raises:
         PipelineError: if one cannot be written.
@@ -44,7 +54,7 @@ def write_drafts(drafts: Iterable[Draft]) -> None:
     plan = _Plan(drafts)
     try:
         with _modes_as_given():
-            for folder, path in plan.folders.items():
+            for folder, path in _with_those_above(plan.folders, root).items():
                 with errors_of("write", path):
                     _remove_leftovers(folder)
             for folder, path in plan.new_folders.items():
@@ -64,7 +74,11 @@ def write_drafts(drafts: Iterable[Draft]) -> None:
 
 
 def is_draft(path: PurePath) -> bool:
-    """Whether a file is one that has not taken its target's name yet, or was kept from it."""
+    """Whether a file has not taken its name yet, or was kept from it, as may be its folder.
+
+    Args:
+        path: the file, from the project's folder.
+    """
     return any(map(_LEFTOVER.fullmatch, path.parts))
 
 
@@ -137,6 +151,23 @@ def _modes_as_given() -> Iterator[None]:
         os.umask(umask)
 
 
+def _with_those_above(folders: dict[str, FileName], root: str) -> dict[str, FileName]:
+    """Folders and those above them, up to the root.
+
+    A run that was killed may have left something in any of them, since where a folder was missing
+    then, all may be there now.
+    """
+    found: dict[str, FileName] = {}
+    for folder, path in folders.items():
+        above = folder
+        while above not in found:
+            found[above] = path
+            if not above.startswith(f"{root}/"):
+                break
+            above = folder_of(above)
+    return found
+
+
 def _remove_leftovers(folder: str) -> None:
     """Delete what runs that were killed left in a folder, but nothing of a run still going on."""
     with os.scandir(folder) as entries:
@@ -149,7 +180,7 @@ def _remove_leftovers(folder: str) -> None:
 
 def _delete(made: str) -> None:
     """Delete a file, or a folder with all it holds."""
-    if os.path.isdir(made):
+    if os.path.isdir(made) and not os.path.islink(made):
         shutil.rmtree(made)
     else:
         os.unlink(made)
@@ -179,11 +210,16 @@ def _settle(plan: _Plan) -> None:
         try:
             os.replace(made, target)
         except OSError as error:
+            if error.errno in _TAKEN:
+                raise PipelineError(
+                    "another program made its folder meanwhile", remedy="Run again", path=path
+                ) from None
             raise refused("write", path, error) from None
     _sync_folders(plan.folders)  # the new names too: a file is safe when its folder says so
 
 
 def _sync_folders(folders: dict[str, FileName]) -> None:
+    """Wait until the disk holds folders, each given with a file to name in errors."""
     for folder, path in folders.items():
         with errors_of("write", path):
             _sync(folder)

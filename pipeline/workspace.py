@@ -139,6 +139,8 @@ class Workspace:
     def write_all(self, files: Mapping[_Name, bytes]) -> tuple[_Name, ...]:
         """Make files hold these bytes, each atomically, in the order given.
 
+        A new folder is there with all its files or not at all, in the place of its first file.
+
         Writing many at once is many times faster than one by one: the disk is waited for once.
 
         Returns:
@@ -150,7 +152,7 @@ class Workspace:
         absent: dict[str, bool] = {}
         found = ((path, self._draft(path, data, absent)) for path, data in files.items())
         changed = [(path, draft) for path, draft in found if draft]
-        write_drafts([draft for _path, draft in changed])
+        write_drafts([draft for _path, draft in changed], self._root)
         return tuple([path for path, _draft in changed])
 
     def remove(self, path: PurePosixPath) -> None:
@@ -194,6 +196,9 @@ class Workspace:
         """
         target = self._target(path)
         folder = folder_of(target)
+        if folder not in self._folders:  # a link or `..` leads there
+            target = os.path.realpath(folder) + target[len(folder) :]
+            folder = folder_of(target)
         if folder not in absent:
             with errors_of("write", path):
                 absent[folder] = not mode_of(os.lstat, folder)

@@ -265,6 +265,31 @@ def test_what_a_killed_run_left_goes_with_the_next_write(tmp_path: Path) -> None
     assert sorted(tmp_path.iterdir()) == [young, other, tmp_path / "a"]
 
 
+def test_a_new_folder_that_a_killed_run_left_goes_once_it_is_old(tmp_path: Path) -> None:
+    left, own = tmp_path / f".limpide-{'0a' * 8}", tmp_path / ".limpide-my-own-notes-01"
+    for folder in (left, own):
+        (folder / "fiches").mkdir(parents=True)
+        (folder / "fiches/page.pot").write_bytes(b"half")
+    link = tmp_path / f".limpide-{'1b' * 8}"
+    link.symlink_to(own)
+    workspace, path = Workspace(tmp_path), PurePosixPath("locales/fiches/page.pot")
+    workspace.write(path, b"young")
+    assert left.exists()
+    for leftover in (left, own, link):
+        os.utime(leftover, (0, 0), follow_symlinks=False)
+    # It is in a folder that gets no new name any more.
+    workspace.write(path, b"old")
+    assert sorted(tmp_path.iterdir()) == [own, tmp_path / "locales"]
+    assert (own / "fiches/page.pot").read_bytes() == b"half"
+
+
+def test_a_path_with_steps_up_is_written_where_it_leads(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.write_all({"new/../other/a": b"1", "new//b": b"2", "new/./c": b"3"})
+    found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")}
+    assert found == {"other", "other/a", "new", "new/b", "new/c"}
+
+
 def test_many_files_are_written_in_the_order_given_and_only_where_they_differ(
     tmp_path: Path,
 ) -> None:
@@ -282,6 +307,10 @@ def test_of_many_files_one_that_cannot_be_written_leaves_all_as_they_were(tmp_pa
     workspace.write(PurePosixPath("a"), b"old")
     with pytest.raises(PipelineError, match=r"^a/b: there is a file where a folder should be"):
         workspace.write_all({PurePosixPath("a"): b"new", PurePosixPath("a/b"): b"new"})
+    with pytest.raises(PipelineError, match=r"^c: there is a folder where a file should be"):
+        workspace.write_all({"c/d": b"new", "c": b"new"})
+    (tmp_path / "c/d").unlink()
+    (tmp_path / "c").rmdir()
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"old")]
 
 

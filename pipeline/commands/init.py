@@ -52,8 +52,12 @@ def _is_free(folder: Path, starter: Mapping[PurePosixPath, bytes]) -> bool:
         return False
     workspace = Workspace(folder)
     found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
-    names = (PurePosixPath(path.relative_to(folder)) for path in found if not is_draft(path))
-    return all(name in starter and workspace.holds(name, starter[name]) for name in names)
+    names = (PurePosixPath(path.relative_to(folder)) for path in found)
+    return all(
+        name in starter and workspace.holds(name, starter[name])
+        for name in names
+        if not is_draft(name)
+    )
 
 
 def _files(folder: Traversable, path: PurePosixPath) -> Iterator[tuple[PurePosixPath, bytes]]:

@@ -86,6 +86,13 @@ def test_init_refuses_a_folder_with_a_link_to_another(tmp_path: Path) -> None:
     assert [path.name for path in folder.iterdir()] == ["source_fr"]
 
 
+def test_init_refuses_a_folder_below_one_that_is_named_as_drafts_are(tmp_path: Path) -> None:
+    (folder := tmp_path / f".limpide-{'0a' * 8}/new").mkdir(parents=True)
+    (folder / "notes.txt").touch()
+    with pytest.raises(UsageError, match="is not empty"):
+        run_init(folder)
+
+
 def test_extract_check_tells_whether_templates_are_up_to_date(project: SmallProject) -> None:
     before = project.digest()
     looked = project.limpide("extract", "--check")

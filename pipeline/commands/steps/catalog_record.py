@@ -39,7 +39,8 @@ def write_catalogs(
         for path, catalog in catalogs.items():
             refuse_dropped(_messages_before(workspace, path, catalog), catalog, path)
     files = {path: serialize_po(catalog).encode() for path, catalog in catalogs.items()}
-    # After the files: a record of more than its file holds would be taken for a loss.
+    # After the files, whose folders are others: a record of more than its file holds would be
+    # taken for a loss.
     records = {_record_path(path): record_of(found).encode() for path, found in catalogs.items()}
     return frozenset(workspace.write_all(files | records)) & frozenset(files)
 
