@@ -68,7 +68,7 @@ SHARED: dict[str, dict[str, str]] = {
         "es": "despacio|lentamente|con calma",
         "it": "lentamente|piano|con calma",
         "pt": "devagar|lentamente|com calma",
-        "de": "langsam|vorsichtig",
+        "de": "langsam",
         "ar": "ببطء|بهدوء",
     },
     "too": {

@@ -83,7 +83,7 @@ def _comments(mark: str, comments: tuple[str, ...]) -> str:
 def _references(references: Sequence[str], width: int) -> str:
     """The references; as gettext does, it counts their bytes."""
     joined = " ".join(references)
-    if " " in joined and joined.count(" ") >= len(references):
+    if joined.count(" ") >= len(references):
         references = [_isolated(each) if " " in each else each for each in references]
         joined = " ".join(references)
     if not width:
