@@ -47,9 +47,11 @@ class Opposite(Check[MessageSubject]):
             source.words, source.locale, translation.words, translation.locale
         ):
             return
-        pairs = sentence_pairs(source, translation) or [(source.text, translation.text)]
-        for text, translated in pairs:
-            for said, written in opposites(text, source.locale, translated, translation.locale):
+        pairs = sentence_pairs(source, translation)
+        retold = pairs is None or source.language == translation.language
+        for text, translated in pairs or [(source.text, translation.text)]:
+            found = opposites(text, source.locale, translated, translation.locale, retold=retold)
+            for said, written in found:
                 yield Observation(
                     location=subject.location,
                     message=(

@@ -9,7 +9,7 @@ Which reversals harm: ISMP, « List of High-Alert Medications in Acute Care Sett
 
 from __future__ import annotations
 
-AMOUNTS: dict[str, dict[str, tuple[str, str]]] = {
+AMOUNTS: dict[str, dict[str, tuple[str, ...]]] = {
     "bound": {
         "fr": (
             "au moins|au minimum|minimum de|pas moins de|minimal|minimale|minimum",
@@ -29,8 +29,8 @@ AMOUNTS: dict[str, dict[str, tuple[str, str]]] = {
             "máximo|máxima|não mais de|não mais do que",
         ),
         "de": (
-            "mindestens|wenigstens|zumindest|mindestdosis|minimal|minimale|nicht weniger als",
-            "höchstens|maximal|maximale|höchstdosis|maximaldosis|nicht mehr als",
+            "mindestens|wenigstens|zumindest|mindestdosis|minimale|nicht weniger als",
+            "höchstens|maximale|höchstdosis|maximaldosis|nicht mehr als",
         ),
         "ar": (
             "على الأقل|لا يقل عن|لا تقل عن|حد أدنى|حد الأدنى|دنيا",
@@ -73,24 +73,24 @@ AMOUNTS: dict[str, dict[str, tuple[str, str]]] = {
             "diminue|diminuer|diminuez|diminuent|diminution|diminué|diminuée|diminués|diminuées|réduit|réduite|réduits|réduites|réduire|réduisez|réduisent|réduction|baisse|baisser|baissez|baissent|baissé|baissée|diminuera|réduira|baissera",
         ),
         "en": (
-            "increase|increases|increased|increasing|raise|raises|raised|rise|rises|goes up|go up|gone up",
-            "decrease|decreases|decreased|decreasing|reduce|reduces|reduced|reducing|reduction|lower|lowers|lowered|lowering|goes down|go down|gone down",
+            "increase|increases|increased|increasing|goes up|go up|gone up",
+            "decrease|decreases|decreased|decreasing|reduce|reduces|reduced|reducing|reduction|lowers|lowering|goes down|go down|gone down",
         ),
         "es": (
-            "aumentar|aumente|aumenta|aumentan|aumenten|aumento|aumentado|aumentada|aumentará|incremento|incrementar|incrementa|sube|suba|subir|subida",
-            "disminuir|disminuya|disminuye|disminuyen|disminución|disminuido|disminuida|reducido|reducida|disminuirá|reducirá|reducir|reduce|reduzca|reducen|reducción|bajar|baje|bajada|descenso",
+            "aumentar|aumente|aumenta|aumentan|aumenten|aumento|aumentado|aumentada|aumentará|incremento|incrementar|incrementa",
+            "disminuir|disminuya|disminuye|disminuyen|disminución|disminuido|disminuida|reducido|reducida|disminuirá|reducirá|reducir|reduce|reduzca|reducen|reducción|descenso",
         ),
         "it": (
             "aumentare|aumenta|aumenti|aumentano|aumentate|aumento|aumentato|aumentata|aumenterà|incremento",
             "diminuire|diminuisce|diminuisca|diminuiscono|diminuite|diminuzione|diminuito|diminuita|ridotto|ridotta|ridurre|riduce|riduca|riducono|riducete|riduzione|diminuirà|ridurrà|abbassare|abbassa|calo",
         ),
         "pt": (
-            "aumentar|aumenta|aumente|aumentam|aumento|aumentado|aumentada|aumentará|subida|subir|sobe|suba|subido",
-            "diminuir|diminui|diminua|diminuem|diminuição|diminuído|diminuída|reduzido|reduzida|reduzir|reduz|reduza|reduzem|redução|diminuirá|reduzirá|baixar|descida",
+            "aumentar|aumenta|aumente|aumentam|aumento|aumentado|aumentada|aumentará",
+            "diminuir|diminui|diminua|diminuem|diminuição|diminuído|diminuída|reduzido|reduzida|reduzir|reduz|reduza|reduzem|redução|diminuirá|reduzirá",
         ),
         "de": (
-            "erhöhen|erhöht|erhöhte|erhöhung|steigern|steigert|steigt|steigen|anstieg|blutdruckanstieg|zunahme",
-            "verringern|verringert|verringerung|senken|senkt|senkung|reduzieren|reduziert|reduzierung|vermindern|vermindert|verminderung|abnahme|abfall|blutdruckabfall|sinkt|sinken|nachlassen|nachlässt",
+            "erhöhen|erhöht|erhöhung|steigern|steigert|steigt|anstieg|blutdruckanstieg|zunahme",
+            "verringern|verringert|verringerung|senken|senkt|senkung|reduzieren|reduziert|reduzierung|vermindern|vermindert|verminderung|abnahme|blutdruckabfall|sinkt|nachlassen|nachlässt",
         ),
         "ar": (
             "زيادة|تزيد|سيزيد|ستزيد|زيدوا|زد|ازداد|تزداد|يزداد|زاد|زادت|ارتفاع|يرتفع|ترتفع|ارتفع|ارتفعت",
@@ -99,30 +99,24 @@ AMOUNTS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "level": {
         "fr": (
-            "trop élevé|trop élevée|trop élevés|trop élevées|trop haut|trop haute|plus haut|plus haute|plus élevé|plus élevée",
-            "trop bas|trop basse|trop faible|plus bas|plus basse",
+            "trop élevé|trop élevée|trop élevés|trop élevées|trop haut|trop haute|plus élevé|plus élevée",
+            "trop bas|trop basse|trop faible",
         ),
-        "en": (
-            "too high|higher than the|higher than your|higher than usual",
-            "too low|lower than the|lower than your|lower than usual",
-        ),
+        "en": ("too high|higher than usual", "too low|lower than usual"),
         "es": (
-            "demasiado alto|demasiado alta|demasiado elevado|demasiado elevada|más alto|más alta",
-            "demasiado bajo|demasiado baja|más bajo|más baja",
+            "demasiado alto|demasiado alta|demasiado elevado|demasiado elevada",
+            "demasiado bajo|demasiado baja",
         ),
         "it": (
-            "troppo alto|troppo alta|troppo elevato|troppo elevata|più alto|più alta|più in alto",
-            "troppo basso|troppo bassa|più basso|più bassa|più in basso",
+            "troppo alto|troppo alta|troppo elevato|troppo elevata",
+            "troppo basso|troppo bassa",
         ),
         "pt": (
-            "demasiado alto|demasiado alta|demasiado elevado|demasiado elevada|muito alto|muito alta|mais alto|mais alta",
-            "demasiado baixo|demasiado baixa|muito baixo|muito baixa|mais baixo|mais baixa",
+            "demasiado alto|demasiado alta|demasiado elevado|demasiado elevada|muito alto|muito alta",
+            "demasiado baixo|demasiado baixa|muito baixo|muito baixa",
         ),
-        "de": (
-            "zu hoch|zu hohe|zu hoher|höher",
-            "zu niedrig|zu niedrige|zu niedriger|zu tief|niedriger|tiefer",
-        ),
-        "ar": ("مرتفع|مرتفعة|مرتفعا|أعلى", "منخفض|منخفضة|منخفضا|أدنى|أخفض"),
+        "de": ("zu hoch|zu hohe|zu hoher", "zu niedrig|zu niedrige|zu niedriger|zu tief"),
+        "ar": ("مرتفع|مرتفعة|مرتفعا", "منخفض|منخفضة|منخفضا"),
     },
     "often": {
         "fr": (
@@ -164,7 +158,7 @@ AMOUNTS: dict[str, dict[str, tuple[str, str]]] = {
             "reich an|ballaststoffreich|ballaststoffreiche|fettreich|fettreiche|salzreich|eiweißreich",
             "arm an|ballaststoffarm|ballaststoffarme|fettarm|fettarme|salzarm|eiweißarm",
         ),
-        "ar": ("غني|غنية", "فقير|فقيرة|قليل|قليلة"),
+        "ar": ("غني|غنية", "فقير|فقيرة"),
     },
     "pressure": {
         "fr": (
@@ -244,10 +238,7 @@ AMOUNTS: dict[str, dict[str, tuple[str, str]]] = {
             "aumento de peso|engordar|engorda|ganhar peso",
             "perda de peso|emagrecer|emagrece|perder peso",
         ),
-        "de": (
-            "gewichtszunahme|zunehmen|zunimmt",
-            "gewichtsabnahme|gewichtsverlust|abnehmen|abnimmt",
-        ),
+        "de": ("gewichtszunahme", "gewichtsabnahme|gewichtsverlust"),
         "ar": (
             "زيادة الوزن|زيادة في الوزن|زاد وزنك|يزداد وزنك",
             "فقدان الوزن|فقدان في الوزن|نقص الوزن|نقص وزنك|إنقاص الوزن",
@@ -267,10 +258,7 @@ AMOUNTS: dict[str, dict[str, tuple[str, str]]] = {
             "rápidamente|deprisa|acelera|acelerar",
         ),
         "it": ("lentamente|rallenta|rallentare", "rapidamente|velocemente|accelera|accelerare"),
-        "pt": (
-            "lentamente|devagar|abranda|abrandar|retarda",
-            "rapidamente|depressa|acelera|acelerar",
-        ),
+        "pt": ("lentamente|devagar|abranda|abrandar", "rapidamente|depressa|acelera|acelerar"),
         "de": (
             "langsam|langsame|langsamer|verlangsamt|verlangsamen",
             "schnell|schneller|rasch|beschleunigt|beschleunigen",

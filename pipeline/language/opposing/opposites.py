@@ -24,15 +24,17 @@ from pipeline.model.value import Value
 _SIDES = AMOUNTS | WAYS
 _SAME_SIDES = {"than": "bound"}
 # A denial turns these round, or not: « pas avant » is "only after", « pas plus de 3 » "at most".
-_TURNED_BY_DENIAL = frozenset({"time", "than"})
+_ORDER_IN_TIME = "time"
+_TURNED_BY_DENIAL = frozenset({_ORDER_IN_TIME, "than"})
 # These say a side with a negation and without one: "at most" is "no more than".
 _UNTURNED = frozenset({"bound", "limit"})
+_NEITHER = 2
 _NUMBER = "#"
-_ARABIC_PREFIXES = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل")
+_ARABIC_PREFIXES = ("", "و", "ف", "ب", "ل", "ال", "وال", "فال", "بال", "لل")
 
 
 class _Said(Value, frozen=True, gc=False):
-    """Words of a sentence that say one side (0 or 1) of a notion."""
+    """Words of a sentence that say a side of a notion (0 or 1; 2 is neither)."""
 
     notion: str
     side: int
@@ -70,7 +72,9 @@ def may_oppose(
     )
 
 
-def opposites(text: str, locale: str, other: str, other_locale: str) -> Iterator[tuple[str, str]]:
+def opposites(
+    text: str, locale: str, other: str, other_locale: str, *, retold: bool = False
+) -> Iterator[tuple[str, str]]:
     """Yield the words of two sentences that say opposites.
 
     Both say one side alone, each another one; or both say as much of a notion, and one side of it
@@ -81,9 +85,13 @@ def opposites(text: str, locale: str, other: str, other_locale: str) -> Iterator
         locale: its locale, one that has `telling_words`.
         other: a sentence that should say the same.
         other_locale: its locale, one that has such words too.
+        retold: whether the other text tells it in other sentences, as easy versions do: what comes
+            before may then be told after.
     """
     said, written = _by_notion(text, locale), _by_notion(other, other_locale)
     for notion, words in said.items():
+        if retold and notion == _ORDER_IN_TIME:
+            continue
         turned = _turned(words, written.get(notion, []))
         if turned and not _is_explained_by_denial(turned, (text, locale), (other, other_locale)):
             lost, added = turned
@@ -95,6 +103,7 @@ def _turned(said: list[_Said], written: list[_Said]) -> tuple[_Said, _Said] | No
     before, after = (Counter(each.side for each in words) for words in (said, written))
     is_one_sided = len(before) == len(after) == 1
     lost, added = before - after, after - before
+    del lost[_NEITHER], added[_NEITHER]
     if not lost or not added or not (is_one_sided or before.total() == after.total()):
         return None
     return (
@@ -149,7 +158,13 @@ def _pattern(language: str) -> re.Pattern[str]:
     entries = [*NEUTRAL[language].split("|"), *(entry for _, _, entry in _entries(language))]
     longest_first = sorted(entries, key=lambda entry: (entry[0], -len(entry)))
     number = "|".join((r"\d", *(rf"{word}\b" for word in number_words(language).sure)))
-    ends = {True: rf"(?= ?(?:{number}))", False: r"(?![\w-])"}
-    found = "|".join(_words(entry) + ends[entry.endswith(_NUMBER)] for entry in longest_first)
-    prefix = "(?:[وفبل]?(?:ال)?|لل)" if language == "ar" else ""
+    found = "|".join(_words(entry) + _end(entry, number) for entry in longest_first)
+    prefix = f"(?:{'|'.join(sorted(_ARABIC_PREFIXES, reverse=True))})" if language == "ar" else ""
     return re.compile(rf"(?<![\w-]){prefix}(?P<words>{grouped(found)})")
+
+
+def _end(entry: str, number: str) -> str:
+    """What must follow an entry: its number, the end of its last word, or anything after « d' »."""
+    if entry.endswith(_NUMBER):
+        return rf"(?= ?(?:{number}))"
+    return "" if entry.endswith("'") else r"(?![\w-])"

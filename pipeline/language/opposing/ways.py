@@ -1,33 +1,44 @@
 """Words of times, places and ways that say the opposite of each other, as data for `opposites.py`.
 
-They are written as those of `amounts.py`. Which reversals harm: WHO, « Surgical Safety Checklist »,
-2009, on sides.
+They are written as those of `amounts.py`. Where there is a third side, its words say neither, and
+where only one of two sentences has one, the other words may say the same: « attendez 2 heures avant
+de boire » is "drink after 2 hours".
+
+Which reversals harm: WHO, « Surgical Safety Checklist », 2009, on sides.
 """
 # ruff: noqa: E501 (one side a line; Arabic letters are meant)
 
 from __future__ import annotations
 
-WAYS: dict[str, dict[str, tuple[str, str]]] = {
+WAYS: dict[str, dict[str, tuple[str, ...]]] = {
     "time": {
         "fr": (
-            "avant|auparavant|préalable|préalablement|qui précède|qui précèdent",
+            "avant|auparavant|préalablement|avant de manger|avant de vous coucher|avant de dormir|qui précède|qui précèdent",
             "après|qui suit|qui suivent",
+            "attendez|attendre|attend|patientez|faut|délai|s'écouler|écoulent|seulement|uniquement|avant de|avant d'|avant que|après avoir|après être",
         ),
-        "en": ("before|beforehand|prior to", "after|afterwards"),
+        "en": ("before|beforehand|prior to", "after|afterwards", "wait|waiting|takes|only|until"),
         "es": (
             "antes|previamente|anteriores a|previos a",
             "después|tras|siguientes a|posteriores a",
+            "espere|esperar|tardar|pasar|solo|sólo|hasta que",
         ),
         "it": (
             "prima di|prima del|prima dello|prima della|prima dell'|prima dei|prima degli|prima delle|prima che|che precedono|precedenti a",
             "dopo|che seguono|successivi a|successive a",
+            "attendere|attenda|aspetti|aspettare|passare|solo|soltanto",
         ),
         "pt": (
             "antes|previamente|anteriores a|que antecedem",
             "depois|após|seguintes a|posteriores a|que se seguem",
+            "espere|esperar|aguarde|passar|só|somente|até que",
         ),
-        "de": ("vor|bevor|vorher|zuvor|davor", "nach|nachdem|danach|nachher|anschließend"),
-        "ar": ("قبل|قبله|قبلها|قبيل", "بعد|بعده|بعدها|عقب"),
+        "de": (
+            "bevor|vorher|zuvor|davor|vor der|vor dem|vor den|vor jeder|vor jedem|vor einer|vor einem|vor ihrer|vor ihrem|vor beginn",
+            "nachdem|danach|nachher|anschließend|nach der|nach dem|nach den|nach jeder|nach jedem|nach einer|nach einem|nach ihrer|nach ihrem|nach beginn",
+            "warten|warte|dauert|erst|nur",
+        ),
+        "ar": ("قبل|قبله|قبلها|قبيل", "بعد|بعده|بعدها", "انتظر|انتظروا|فقط|إلا"),
     },
     "side": {
         "fr": (
@@ -45,67 +56,55 @@ WAYS: dict[str, dict[str, tuple[str, str]]] = {
         "ar": ("يسار|يسرى|أيسر", "يمين|يمنى|أيمن"),
     },
     "hour": {
-        "fr": (
-            "matin|matins|matinée|petit-déjeuner|petit déjeuner",
-            "soir|soirs|soirée|nuit|nuits|coucher",
-        ),
-        "en": (
-            "morning|mornings|breakfast",
-            "evening|evenings|night|nights|bedtime|tonight|overnight",
-        ),
+        "fr": ("matin|matins|matinée", "soir|soirs|soirée|coucher"),
+        "en": ("morning|mornings", "evening|evenings|bedtime|tonight|at night"),
         "es": (
-            "mañana|mañanas|madrugada|desayuno|desayunar",
-            "noche|noches|tarde|tardes|acostarse|acostarte",
+            "por la mañana|de la mañana|cada mañana|las mañanas",
+            "por la noche|de la noche|cada noche|las noches|por la tarde|acostarse|acostarte",
         ),
-        "it": (
-            "mattina|mattine|mattino|mattinata|colazione",
-            "sera|sere|serata|notte|notti|coricarsi",
-        ),
-        "pt": ("manhã|manhãs|madrugada|pequeno-almoço", "noite|noites|tarde|tardes|deitar"),
+        "it": ("mattina|mattine|mattino|mattinata", "sera|sere|serata|coricarsi"),
+        "pt": ("manhã|manhãs", "à noite|da noite|à tarde|ao deitar|deitar"),
         "de": (
-            "morgen|morgens|vormittag|vormittags|frühstück",
-            "abend|abends|nacht|nachts|nachmittag|nachmittags|schlafengehen",
+            "morgens|am morgen|jeden morgen|vormittag|vormittags",
+            "abend|abends|nachts|schlafengehen",
         ),
-        "ar": ("صباح|صباحا|صباحية|فطور|إفطار", "مساء|ليل|ليلا|ليلة"),
+        "ar": ("صباح|صباحا|صباحية", "مساء"),
     },
     "heat": {
         "fr": (
-            "chaud|chaude|chauds|chaudes|tiède|tièdes|chaleur",
-            "froid|froide|froids|froides|glacé|glacée|frais|fraîche|glace",
+            "chaude|chaudes|chauds|bouillotte|poche chaude|du chaud",
+            "froide|froides|froids|glacé|glacée|du froid|poche de froid|poche de glace",
         ),
-        "en": ("hot|warm|lukewarm|warming|heat", "cold|cool|cooled|icy|ice|chilled|cooling"),
+        "en": ("hot|warm|lukewarm|warming", "cold|cool|cooled|icy|chilled|cooling|ice pack"),
         "es": (
-            "caliente|calientes|templado|templada|tibio|tibia|calor",
-            "frío|fría|fríos|frías|fresco|fresca|helado|helada|hielo",
+            "caliente|calientes|templado|templada|tibio|tibia|bolsa de calor",
+            "frío|fría|fríos|frías|fresco|fresca|helado|helada|bolsa de hielo",
         ),
         "it": (
-            "caldo|calda|caldi|calde|tiepido|tiepida|calore",
-            "freddo|fredda|freddi|fredde|fresco|fresca|ghiaccio|ghiacciato",
+            "caldo|calda|caldi|calde|tiepido|tiepida",
+            "freddo|fredda|freddi|fredde|fresco|fresca|ghiacciato|borsa del ghiaccio",
         ),
         "pt": (
-            "quente|quentes|morno|morna|calor",
-            "frio|fria|frios|frias|fresco|fresca|gelado|gelada|gelo",
+            "quente|quentes|morno|morna|saco de calor",
+            "frio|fria|frios|frias|fresco|fresca|gelado|gelada|saco de gelo",
         ),
         "de": (
-            "heiß|heiße|heißen|heißes|heißem|warm|warme|warmen|warmes|warmem|lauwarm|lauwarmem|lauwarmes|wärme|wärmen|wärmepackung",
-            "kalt|kalte|kalten|kaltes|kaltem|kühl|kühle|kühlen|kühles|eis|kälte|kühlen sie|kältepackung",
+            "heiß|heiße|heißen|heißes|heißem|warm|warme|warmen|warmes|warmem|wärmen sie|wärmepackung",
+            "kalt|kalte|kalten|kaltes|kaltem|kühl|kühle|kühlen|kühles|kühlen sie|kältepackung",
         ),
-        "ar": (
-            "ساخن|ساخنة|ساخنا|دافئ|دافئة|حار|حارة|فاتر|فاترة",
-            "بارد|باردة|باردا|مثلج|مثلجة|ثلج",
-        ),
+        "ar": ("ساخن|ساخنة|ساخنا|دافئ|دافئة|حار|حارة|فاتر|فاترة", "بارد|باردة|باردا|مثلج|مثلجة"),
     },
     "course": {
         "fr": (
             "commence|commencer|commencez|commencent|démarrer|démarrez|débuter|débutez|reprendre|reprenez|poursuivre|poursuivez|continuer|continuez",
-            "arrête|arrêter|arrêtez|arrêtent|arrêt|interrompre|interrompez|cesser|cessez|stopper|stoppez",
+            "arrête|arrêter|arrêtez|arrêtent|interrompre|interrompez|cesser|cessez|stopper|stoppez",
         ),
         "en": (
             "start|starts|started|starting|begin|begins|began|beginning|resume|restart|continue",
             "stop|stops|stopped|stopping|discontinue|interrupt|cease|quit|give up",
         ),
         "es": (
-            "empezar|empiece|empieza|comenzar|comience|comienza|iniciar|inicie|reanudar|reanude|continuar|continúe|siga|seguir",
+            "empezar|empiece|empieza|comenzar|comience|comienza|iniciar|inicie|reanudar|reanude|continuar|continúe",
             "parar|pare|suspender|suspenda|interrumpir|interrumpa|dejar de|deje de|detener|detenga|suspensión",
         ),
         "it": (
@@ -151,16 +150,16 @@ WAYS: dict[str, dict[str, tuple[str, str]]] = {
             "zu einer mahlzeit|zu den mahlzeiten|während der mahlzeit|während der mahlzeiten|zum essen|während des essens|mit dem essen",
         ),
         "ar": (
-            "ريق|صيام|صائم|صائمون|معدة فارغة",
+            "صيام|صائم|صائمون|معدة فارغة|على الريق",
             "مع الطعام|أثناء الطعام|أثناء الأكل|مع وجبة|أثناء الوجبة|خلال الوجبة|مع الوجبات|خلال الوجبات",
         ),
     },
     "breath": {
-        "fr": ("inspirez|inspirer|inspiration", "expirez|expirer|expiration|soufflez|souffler"),
+        "fr": ("inspirez|inspirer", "expirez|expirer|soufflez|souffler"),
         "en": ("breathe in|breathing in|inhale", "breathe out|breathing out|exhale"),
         "es": ("inspire|inspirar|inhale|inhalar", "espire|espirar|exhale|exhalar|sople"),
         "it": ("inspiri|inspirare", "espiri|espirare|soffi|soffiare"),
-        "pt": ("inspire|inspirar", "expire|expirar|sopre|soprar"),
+        "pt": ("inspire|inspirar", "expire|sopre|soprar"),
         "de": (
             "einatmen|atmen sie ein|atmen sie langsam ein|atmen sie tief ein",
             "ausatmen|atmen sie aus|atmen sie langsam aus|atmen sie tief aus",
@@ -168,7 +167,7 @@ WAYS: dict[str, dict[str, tuple[str, str]]] = {
         "ar": ("شهيق|استنشق|استنشقوا|خذ نفسا", "زفير|ازفر|ازفروا"),
     },
     "opening": {
-        "fr": ("ouvrez|ouvrir|ouvre|ouvert|ouverte", "fermez|fermer|ferme|fermé|fermée|refermez"),
+        "fr": ("ouvrez|ouvrir", "fermez|fermer|refermez|refermer"),
         "en": ("open|opened|opening", "close|closes|closed|shut"),
         "es": ("abrir|abra|abierto|abierta", "cerrar|cierre|cerrado|cerrada"),
         "it": ("aprire|apra|aperto|aperta", "chiudere|chiuda|chiuso|chiusa"),
@@ -241,9 +240,9 @@ WAYS: dict[str, dict[str, tuple[str, str]]] = {
     },
     "order": {
         "fr": ("premier|première|premiers|premières", "dernier|dernière|derniers|dernières"),
-        "en": ("first", "last"),
+        "en": ("first", "the last|your last|their last|its last"),
         "es": ("primer|primera|primero|primeros|primeras", "último|última|últimos|últimas"),
-        "it": ("primo|prima|primi|prime", "ultimo|ultima|ultimi|ultime"),
+        "it": ("primo|primi", "ultimo|ultima|ultimi|ultime"),
         "pt": ("primeiro|primeira|primeiros|primeiras", "último|última|últimos|últimas"),
         "de": ("erste|ersten|erster|erstes|erstem", "letzte|letzten|letzter|letztes|letztem"),
         "ar": ("أول|أولى", "أخير|أخيرة"),
@@ -251,30 +250,21 @@ WAYS: dict[str, dict[str, tuple[str, str]]] = {
     "end": {
         "fr": ("début", "fin"),
         "en": ("beginning of|start of", "end of"),
-        "es": ("inicio|comienzo|principio", "final|fin"),
-        "it": ("inizio", "fine|termine"),
+        "es": ("inicio|comienzo", "final"),
+        "it": ("inizio", "fine"),
         "pt": ("início", "fim|final"),
         "de": ("beginn|anfang", "ende"),
         "ar": ("بداية", "نهاية"),
-    },
-    "wet": {
-        "fr": ("sec|sèche|secs|sèches", "humide|humides|mouillé|mouillée"),
-        "en": ("dry", "wet|moist|damp"),
-        "es": ("seco|seca", "húmedo|húmeda|mojado|mojada"),
-        "it": ("asciutto|asciutta|secco|secca", "umido|umida|bagnato|bagnata"),
-        "pt": ("seco|seca", "húmido|húmida|molhado|molhada"),
-        "de": ("trocken|trockene|trockenen|trockener", "feucht|feuchte|feuchten|nass|nasse"),
-        "ar": ("جاف|جافة|جافا", "رطب|رطبة|رطبا|مبلل|مبللة"),
     },
 }
 
 # They hold such a word and say neither side: « avant tout », "the right to".
 NEUTRAL: dict[str, str] = {
-    "fr": "avant tout|avant toute chose|avant-bras|seulement après|uniquement après|après tout|après-midi|d'après|au plus vite|au plus près|plus tard|plus tôt|en avant|plus ou moins|de plus en plus|chaud et froid|avant de commencer|avant de débuter|abri de la chaleur|sources de chaleur|source de chaleur|vague de chaleur|bouffées de chaleur|bouffée de chaleur|fin de semaine",
-    "en": "before long|until after|only after|not until|after all|afternoon|right to|right away|right now|all right|left over|more or less|on the other hand|a cold|cold sore|hot flush|hot flushes|over again|over the counter|lower dose|lower doses|lower back|lower leg|lower part|from heat|end up|at last|at first|last night|last week|first of all",
-    "es": "antes que nada|cuanto antes|lo antes posible|antes de que pasen|solo después|sólo después|solo tras|derecho a|derechos de|después de todo|más tarde|más o menos|hasta mañana|mañana por la|con el fin de|a fin de|fin de semana|ola de calor|del calor|en primer lugar|por último",
-    "it": "prima di tutto|quanto prima|solo dopo|soltanto dopo|al più presto|più tardi|più o meno|dopo tutto|al fine di|fine settimana|ondata di calore|dal calore|lontano dal calore|per primo|innanzitutto",
-    "pt": "antes de mais|antes de tudo|quanto antes|só depois|só após|direito a|direito de|direitos de|depois de tudo|mais tarde|mais ou menos|a fim de|fim de semana|onda de calor|do calor|em primeiro lugar|por último",
-    "de": "vor allem|vor ort|erst nach|erst danach|nach und nach|nach wie vor|je nach|nach hause|nach rücksprache|nach absprache|mehr oder weniger|recht auf|vor der sonne|vor sonne|vor licht|vor feuchtigkeit|vor hitze|vor kälte|vor stürzen|vor infektionen|nach anweisung|erst nachdem|erst, nachdem|vor wärme|erste hilfe|zu ende",
-    "ar": "قبل كل شيء|إلا بعد|فقط بعد|عن بعد|فيما بعد|حق في|أخيرا",
+    "fr": "avant tout|avant toute chose|avant-bras|en avant|comme avant|qu'avant|d'avant|après tout|après-midi|d'après|plus ou moins|le plus souvent|limiter au maximum|limitez au maximum|réduire au maximum|réduisez au maximum|éviter au maximum|évitez au maximum|vous droite|ligne droite|fin de semaine",
+    "en": "before long|as before|was before|than before|until after|after all|look after|looking after|looks after|right to|right away|right now|all right|left over|to a minimum|the minimum|more or less|a cold|cold sore|hot flush|hot flushes|over the counter|at first|first of all",
+    "es": "antes que nada|cuanto antes|lo antes posible|antes de que pasen|como antes|que antes|de antes|derecho a|derechos de|después de todo|más o menos|al mínimo|en primer lugar|por último",
+    "it": "prima di tutto|dopo tutto|al minimo|per primo",
+    "pt": "antes de mais|antes de tudo|quanto antes|como antes|que antes|direito a|direito de|direitos de|depois de tudo|mais ou menos|ao mínimo|em primeiro lugar|por último",
+    "de": "wie vorher|wie zuvor|als vorher|angst vor dem|angst vor der|angst vor einem|angst vor einer|schutz vor der|schutz vor dem|schützen vor der|vor der sonne|vor der hitze|vor der kälte|vor dem licht|nach dem rezept|nach der anweisung|nach den anweisungen|erste hilfe",
+    "ar": "قبل كل شيء|عن بعد|فيما بعد",
 }
