@@ -44,7 +44,7 @@ class Opposite(Check[MessageSubject]):
             return
         source, translation = subject.readings
         if not source.traits & translation.traits & _OPPOSITE or not may_oppose(
-            source.words, source.locale, translation.words, translation.locale
+            source.text, source.locale, translation.text, translation.locale
         ):
             return
         pairs = sentence_pairs(source, translation)

@@ -10,15 +10,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from pipeline.language.alternatives import grouped
 from pipeline.language.figures.number_words import number_words
 from pipeline.language.letters import in_plain_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import negation
 from pipeline.language.opposing.amounts import AMOUNTS
 from pipeline.language.opposing.ways import NEUTRAL, WAYS
+from pipeline.language.plain_words import plain_words
+from pipeline.language.remembered import Remembered
 from pipeline.model.value import Value
 
 _SIDES = AMOUNTS | WAYS
@@ -28,6 +29,7 @@ _ORDER_IN_TIME = "time"
 _TURNED_BY_DENIAL = frozenset({_ORDER_IN_TIME, "than"})
 # These say a side with a negation and without one: "at most" is "no more than".
 _UNTURNED = frozenset({"bound", "limit"})
+_WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 _NEITHER = 2
 _NUMBER = "#"
 _ARABIC_PREFIXES = ("", "و", "ف", "ب", "ل", "ال", "وال", "فال", "بال", "لل")
@@ -42,6 +44,7 @@ class _Said(Value, frozen=True, gc=False):
 
 
 _Meaning: TypeAlias = tuple[str, int]  # a notion and one of its sides
+_NOTHING: frozenset[_Meaning] = frozenset()
 
 
 @cache
@@ -59,17 +62,30 @@ def telling_words(locale: str) -> Mapping[str, frozenset[_Meaning]]:
     return found
 
 
-def may_oppose(
-    words: frozenset[str], locale: str, others: frozenset[str], other_locale: str
-) -> bool:
-    """Whether two texts with these words may say opposites: a quick look, before `opposites`."""
-    telling, other_telling = telling_words(locale), telling_words(other_locale)
-    said = {meaning for word in words & telling.keys() for meaning in telling[word]}
-    return any(
-        (notion, 1 - side) in said
-        for word in others & other_telling.keys()
-        for notion, side in other_telling[word]
-    )
+def may_oppose(text: str, locale: str, other: str, other_locale: str) -> bool:
+    """Whether two texts have words that may say opposites: a quick look, before `opposites`.
+
+    Args:
+        text: a plain text.
+        locale: its locale.
+        other: a plain text that should say the same.
+        other_locale: its locale.
+    """
+    said = _NOTHING.union(*map(_telling_parts(locale).__getitem__, text.split(" ")))
+    written = _NOTHING.union(*map(_telling_parts(other_locale).__getitem__, other.split(" ")))
+    return any((notion, 1 - side) in said for notion, side in written)
+
+
+@cache
+def _telling_parts(locale: str) -> Mapping[str, frozenset[_Meaning]]:
+    """By what stands between two spaces, what its words may say."""
+    telling = telling_words(locale)
+
+    def meanings(part: str) -> frozenset[_Meaning]:
+        found = (telling[word] for word in plain_words(part, locale) if word in telling)
+        return _NOTHING.union(*found)
+
+    return Remembered(meanings)
 
 
 def opposites(
@@ -90,17 +106,22 @@ def opposites(
     """
     said, written = _by_notion(text, locale), _by_notion(other, other_locale)
     for notion, words in said.items():
-        if retold and notion == _ORDER_IN_TIME:
+        others = written.get(notion)
+        if others is None or (retold and notion == _ORDER_IN_TIME):
             continue
-        turned = _turned(words, written.get(notion, []))
-        if turned and not _is_explained_by_denial(turned, (text, locale), (other, other_locale)):
+        turned = _turned(words, others)
+        if turned and not _is_explained_by_denial(
+            [*words, *others], (text, locale), (other, other_locale)
+        ):
             lost, added = turned
             yield lost.words, added.words
 
 
 def _turned(said: list[_Said], written: list[_Said]) -> tuple[_Said, _Said] | None:
     """What says a side that was lost, and what says the other one; None where none was lost."""
-    before, after = (Counter(each.side for each in words) for words in (said, written))
+    before, after = (Counter([each.side for each in words]) for words in (said, written))
+    if before == after:
+        return None
     is_one_sided = len(before) == len(after) == 1
     lost, added = before - after, after - before
     del lost[_NEITHER], added[_NEITHER]
@@ -112,32 +133,68 @@ def _turned(said: list[_Said], written: list[_Said]) -> tuple[_Said, _Said] | No
     )
 
 
-def _is_explained_by_denial(turned: tuple[_Said, _Said], *sentences: tuple[str, str]) -> bool:
-    """Whether the opposite words may say the same, as a sentence denies."""
+def _is_explained_by_denial(words: list[_Said], *sentences: tuple[str, str]) -> bool:
+    """Whether opposite words of one notion may say the same, as a sentence denies."""
+    notions = {each.notion for each in words}
     denies = [bool(negation(text, locale).words) for text, locale in sentences]
-    if any(each.notion in _TURNED_BY_DENIAL for each in turned):
+    if notions & _TURNED_BY_DENIAL:
         return any(denies)
-    return turned[0].notion not in _UNTURNED and denies[0] != denies[1]
+    return not notions <= _UNTURNED and denies[0] != denies[1]
 
 
 def _by_notion(text: str, locale: str) -> dict[str, list[_Said]]:
     """What a text says of each notion of which it says a side, in order."""
-    language = base_language(locale)
-    meanings, found = _meanings(language), dict[str, list[_Said]]()
-    for match in _pattern(language).finditer(in_plain_letters(text)):
-        meaning = meanings[match["words"]]
-        if meaning:
-            notion, side = meaning
-            said = _Said(notion, side, match[0])
-            found.setdefault(_SAME_SIDES.get(notion, notion), []).append(said)
+    lower, openings = in_plain_letters(text), _openings(base_language(locale))
+    found, end = dict[str, list[_Said]](), 0
+    for word in _WORD.finditer(lower):
+        opening = openings.get(word[0])
+        if opening is None or word.start() < end:
+            continue
+        rest = opening.rest.match(lower, word.end())
+        if rest:
+            end, meaning = rest.end(), opening.meanings[rest[0]]
+            if meaning:
+                notion, side = meaning
+                said = _Said(notion, side, lower[word.start() : end].strip())
+                found.setdefault(_SAME_SIDES.get(notion, notion), []).append(said)
     return found
 
 
+class _Opening(NamedTuple):
+    """The entries that start with one word: what may follow it, and what each then says."""
+
+    rest: re.Pattern[str]
+    meanings: Mapping[str, _Meaning | None]
+
+
 @cache
-def _meanings(language: str) -> Mapping[str, _Meaning | None]:
-    """By the words of each entry, what it says, None where it says neither side."""
-    meanings: dict[str, _Meaning | None] = dict.fromkeys(NEUTRAL[language].split("|"))
-    return meanings | {_words(entry): (notion, side) for notion, side, entry in _entries(language)}
+def _openings(language: str) -> Mapping[str, _Opening]:
+    """By their first word, the entries of a language; of those of one word the longest is found."""
+    known: dict[str, dict[str, _Meaning | None]] = {}
+    for entry, meaning in _known(language):
+        first = runs_of_letters(entry)[0]
+        known.setdefault(first, {})[entry.removeprefix(first)] = meaning
+    number = "|".join((r"\d", *(rf"{word}\b" for word in number_words(language).sure)))
+    openings = {first: _opening(rests, number) for first, rests in known.items()}
+    if language != "ar":
+        return openings
+    prefixed = ((prefix + first, first) for first in openings for prefix in _ARABIC_PREFIXES)
+    return {word: openings[first] for word, first in prefixed} | openings
+
+
+def _opening(rests: Mapping[str, _Meaning | None], number: str) -> _Opening:
+    longest_first = sorted(rests, key=len, reverse=True)
+    pattern = "|".join(_without_number(rest) + _end(rest, number) for rest in longest_first)
+    meanings = {_without_number(rest): meaning for rest, meaning in rests.items()}
+    return _Opening(re.compile(pattern), meanings)
+
+
+def _known(language: str) -> Iterator[tuple[str, _Meaning | None]]:
+    """Each entry of a language with what it says, None for neither side."""
+    for notion, side, entry in _entries(language):
+        yield entry, (notion, side)
+    for entry in NEUTRAL[language].split("|"):
+        yield entry, None
 
 
 def _entries(language: str) -> Iterator[tuple[str, int, str]]:
@@ -148,19 +205,8 @@ def _entries(language: str) -> Iterator[tuple[str, int, str]]:
                 yield notion, side, entry
 
 
-def _words(entry: str) -> str:
+def _without_number(entry: str) -> str:
     return entry.removesuffix(_NUMBER).rstrip()
-
-
-@cache
-def _pattern(language: str) -> re.Pattern[str]:
-    """All entries; of those that start at one place the longest is found."""
-    entries = [*NEUTRAL[language].split("|"), *(entry for _, _, entry in _entries(language))]
-    longest_first = sorted(entries, key=lambda entry: (entry[0], -len(entry)))
-    number = "|".join((r"\d", *(rf"{word}\b" for word in number_words(language).sure)))
-    found = "|".join(_words(entry) + _end(entry, number) for entry in longest_first)
-    prefix = f"(?:{'|'.join(sorted(_ARABIC_PREFIXES, reverse=True))})" if language == "ar" else ""
-    return re.compile(rf"(?<![\w-]){prefix}(?P<words>{grouped(found)})")
 
 
 def _end(entry: str, number: str) -> str:
