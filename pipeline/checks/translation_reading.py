@@ -106,7 +106,7 @@ class Reading(Value, frozen=True, eq=False, dict=True):
         romans = self._romans()
         if not romans and known.keys().isdisjoint(self.words):
             return ()
-        words = joined(tuple(plain_words(self.text, self.locale)), self.language, known)
+        words = joined(tuple(plain_words(self.text, self.locale)), self.language)
         if "-" in self.text:
             lower = self.lower
             compounds = tuple(word for word in _COMPOUNDS.findall(lower) if word in known)

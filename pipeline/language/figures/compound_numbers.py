@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+
+from pipeline.language.figures.number_words import number_words
 
 # In compounds alone: elsewhere they are other words.
 _ONE_AND_TWO = {
@@ -10,21 +13,32 @@ _ONE_AND_TWO = {
     **dict.fromkeys(("اثنا", "اثني", "اثنتا", "اثنتي"), 2),
 }
 _TEN = ("عشر", "عشرة")
+_AND = {"es": "y", "pt": "e"}
 _LAST_UNIT = 9
 _TENS = range(20, 100, 10)  # « خمسة وعشرة » is five and ten
 _Compound = Callable[[tuple[str, ...], Mapping[str, str]], tuple[int, int] | None]
 
 
-def joined(words: tuple[str, ...], language: str, known: Mapping[str, str]) -> tuple[str, ...]:
+def joined(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     """The words of a text, with each number of several words as its value: "35".
 
     Args:
         words: in order, in lower case.
         language: their language; most have no such numbers.
-        known: the values of the words that are numbers.
     """
-    compound = _COMPOUNDS.get(language)
-    return tuple(_joined(words, compound, known)) if compound else words
+    if _second_words(language).isdisjoint(words):
+        return words
+    return tuple(_joined(words, _COMPOUNDS[language], number_words(language).sure))
+
+
+@cache
+def _second_words(language: str) -> frozenset[str]:
+    """The words that stand second in such numbers: a text without any has none."""
+    if language == "ar":
+        known = number_words(language).sure
+        tens = (word for word in known if word.startswith("و") and _value(word, known) in _TENS)
+        return frozenset((*_TEN, *tens))
+    return frozenset(_AND.get(language, ()))
 
 
 def _joined(words: tuple[str, ...], compound: _Compound, known: Mapping[str, str]) -> Iterator[str]:
@@ -69,4 +83,7 @@ def _are_tens_and_units(tens: int, units: int) -> bool:
     return 0 < units <= _LAST_UNIT and tens in _TENS
 
 
-_COMPOUNDS: dict[str, _Compound] = {"es": _with_and("y"), "pt": _with_and("e"), "ar": _arabic}
+_COMPOUNDS: dict[str, _Compound] = {
+    **{language: _with_and(conjunction) for language, conjunction in _AND.items()},
+    "ar": _arabic,
+}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from pipeline.language.figures.compound_numbers import joined
-from pipeline.language.figures.number_words import number_words
 
 
 @pytest.mark.parametrize(
@@ -30,4 +29,4 @@ from pipeline.language.figures.number_words import number_words
 )
 def test_numbers_of_several_words_are_one(text: str, language: str, expected: str) -> None:
     words = tuple(text.split(" "))
-    assert joined(words, language, number_words(language).sure) == tuple(expected.split(" "))
+    assert joined(words, language) == tuple(expected.split(" "))
