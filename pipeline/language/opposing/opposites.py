@@ -104,6 +104,8 @@ def opposites(
         retold: whether the other text tells it in other sentences, as easy versions do: what comes
             before may then be told after.
     """
+    if not may_oppose(text, locale, other, other_locale):
+        return
     said, written = _by_notion(text, locale), _by_notion(other, other_locale)
     for notion, words in said.items():
         others = written.get(notion)
