@@ -2,8 +2,6 @@
 
 Each notion has two sides in each language, `|` between entries in small letters; `#` stands for a
 number that follows. The words of `than` are of the sides of `bound`, and a denial turns them round.
-
-Which reversals harm: ISMP, « List of High-Alert Medications in Acute Care Settings », 2024.
 """
 # ruff: noqa: E501 (one side a line; Arabic letters are meant)
 

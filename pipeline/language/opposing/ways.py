@@ -4,7 +4,7 @@ They are written as those of `amounts.py`. Where there is a third side, its word
 where only one of two sentences has one, the other words may say the same: « attendez 2 heures avant
 de boire » is "drink after 2 hours".
 
-Which reversals harm: WHO, « Surgical Safety Checklist », 2009, on sides.
+That a wrong side harms: WHO, « Surgical Safety Checklist », 2009.
 """
 # ruff: noqa: E501 (one side a line; Arabic letters are meant)
 
