@@ -56,10 +56,11 @@ def telling_words(locale: str) -> Mapping[str, frozenset[_Meaning]]:
     found: dict[str, frozenset[_Meaning]] = {}
     for notion, side, entry in _entries(language):
         word = max(runs_of_letters(entry), key=len)
-        for prefix in _ARABIC_PREFIXES if language == "ar" else ("",):
-            known = found.get(prefix + word, frozenset())
-            found[prefix + word] = known | {(_SAME_SIDES.get(notion, notion), side)}
-    return found
+        found[word] = found.get(word, _NOTHING) | {(_SAME_SIDES.get(notion, notion), side)}
+    if language != "ar":
+        return found
+    # « الأكثر » is a word of its own lists, not « أكثر » with its article.
+    return {prefix + word: found[word] for word in found for prefix in _ARABIC_PREFIXES} | found
 
 
 def may_oppose(text: str, locale: str, other: str, other_locale: str) -> bool:
