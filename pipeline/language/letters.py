@@ -7,6 +7,8 @@ import re
 from pipeline.language.locale import base_language
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+# What is written in one word with the next one in Arabic: and, so, by, to, the.
+ARABIC_PREFIXES = ("", "و", "ف", "ب", "ل", "ال", "وال", "فال", "بال", "لل")
 _ARABIC_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 
 

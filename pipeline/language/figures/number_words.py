@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.language.letters import ARABIC_PREFIXES
 from pipeline.language.locale import base_language
 
 _CARDINALS = {
@@ -214,8 +215,7 @@ def _compounds(language: str, sure: dict[str, str]) -> dict[str, str]:
 
 def _with_prefixes(words: dict[str, str]) -> dict[str, str]:
     """Arabic words with the conjunctions, prepositions and article that are written with them."""
-    prefixes = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل")
-    return {prefix + word: value for word, value in words.items() for prefix in prefixes}
+    return {prefix + word: value for word, value in words.items() for prefix in ARABIC_PREFIXES}
 
 
 _ROUND = frozenset({"20", "30", "40", "50", "60", "80", "90"})

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from pipeline.language.figures.number_words import number_words
-from pipeline.language.letters import in_plain_letters, runs_of_letters
+from pipeline.language.letters import ARABIC_PREFIXES, in_plain_letters, runs_of_letters
 from pipeline.language.locale import base_language
 from pipeline.language.negation import negation
 from pipeline.language.opposing.amounts import AMOUNTS
@@ -32,7 +32,6 @@ _UNTURNED = frozenset({"bound", "limit"})
 _WORD = re.compile(r"(?<![\w-])[^\W\d_]+")
 _NEITHER = 2
 _NUMBER = "#"
-_ARABIC_PREFIXES = ("", "و", "ف", "ب", "ل", "ال", "وال", "فال", "بال", "لل")
 
 
 class _Said(Value, frozen=True, gc=False):
@@ -60,7 +59,7 @@ def telling_words(locale: str) -> Mapping[str, frozenset[_Meaning]]:
     if language != "ar":
         return found
     # « الأكثر » is a word of its own lists, not « أكثر » with its article.
-    return {prefix + word: found[word] for word in found for prefix in _ARABIC_PREFIXES} | found
+    return {prefix + word: found[word] for word in found for prefix in ARABIC_PREFIXES} | found
 
 
 def may_oppose(text: str, locale: str, other: str, other_locale: str) -> bool:
@@ -181,7 +180,7 @@ def _openings(language: str) -> Mapping[str, _Opening]:
     openings = {first: _opening(rests, number) for first, rests in known.items()}
     if language != "ar":
         return openings
-    prefixed = ((prefix + first, first) for first in openings for prefix in _ARABIC_PREFIXES)
+    prefixed = ((prefix + first, first) for first in openings for prefix in ARABIC_PREFIXES)
     return {word: openings[first] for word, first in prefixed} | openings
 
 
